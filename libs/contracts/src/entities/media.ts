@@ -1,0 +1,15 @@
+/** An uploaded object (picture, price list, invoice). Owned by media-service; bytes live in the object store. */
+export interface MediaObject {
+  readonly mediaId: string;
+  readonly ownerId: string;
+  readonly contentType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly cloud: 'verified' | 'pending' | 'failed' | 'absent';
+  readonly local: 'verified' | 'pending' | 'failed' | 'absent';
+  readonly secondary: 'verified' | 'pending' | 'failed' | 'absent';
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}

@@ -1,0 +1,139 @@
+import { ORDER_STATES } from '../entities/order.ts';
+import type { EntityName } from '../topics/topics.ts';
+import {
+  day,
+  id,
+  instant,
+  nullable,
+  object,
+  paise,
+  pincode,
+  text,
+  units,
+  versioned,
+} from './schema-parts.ts';
+
+const quantity = object({
+  value: { type: 'number', exclusiveMinimum: 0 },
+  unit: { enum: ['g', 'ml', 'pc', 'm'] },
+});
+
+const hints = {
+  brand: text,
+  unit: text,
+  unitValue: text,
+  pack: text,
+  category: text,
+  gtin: text,
+  hsn: text,
+};
+const corrections = {
+  brand: text,
+  product: text,
+  netQuantity: quantity,
+  packCount: units,
+  category: text,
+};
+const stock = object({ quantity: units, batch: text, expiresOn: nullable(day), asOf: instant }, [
+  'batch',
+]);
+
+const listing = object(
+  {
+    listingId: id('lst'),
+    sellerId: id('sel'),
+    sku: text,
+    title: text,
+    hints: object(hints, Object.keys(hints)),
+    corrections: object(corrections, Object.keys(corrections)),
+    mrpPaise: nullable(paise),
+    pricePaise: nullable(paise),
+    minimumUnits: { type: 'integer', minimum: 1 },
+    unitsStep: { type: 'integer', minimum: 1 },
+    stock,
+    importId: id('imp'),
+    importRow: { type: 'integer', minimum: 1 },
+    status: { enum: ['active', 'paused'] },
+    ...versioned,
+  },
+  ['sku', 'stock', 'importId', 'importRow'],
+);
+
+const seller = object({
+  sellerId: id('sel'),
+  tradeName: text,
+  gstin: text,
+  fssai: nullable(text),
+  pincode,
+  areasServed: { type: 'array', items: { type: 'string', pattern: '^[1-9]\\d{1,5}$' } },
+  deliveryDays: { type: 'array', items: { type: 'integer', minimum: 1, maximum: 7 } },
+  minimumOrderPaise: paise,
+  paymentTerms: { enum: ['cash-on-delivery', 'prepaid', 'credit-7', 'credit-15', 'credit-30'] },
+  status: { enum: ['active', 'paused'] },
+  ...versioned,
+});
+
+const lot = object({
+  lotId: id('lot'),
+  sellerId: id('sel'),
+  listingId: id('lst'),
+  batch: nullable(text),
+  packedOn: nullable(day),
+  expiresOn: nullable(day),
+  received: units,
+  reserved: units,
+  available: units,
+  costPaise: nullable(paise),
+  ...versioned,
+});
+
+const pick = object({
+  lotId: id('lot'),
+  units: { type: 'integer', minimum: 1 },
+  expiresOn: nullable(day),
+});
+const line = object({
+  listingId: id('lst'),
+  productId: text,
+  title: text,
+  units: { type: 'integer', minimum: 1 },
+  pricePaise: paise,
+  mrpPaise: nullable(paise),
+  linePaise: paise,
+  picks: { type: 'array', items: pick },
+});
+
+const order = object({
+  orderId: id('ord'),
+  groupId: id('grp'),
+  sellerId: id('sel'),
+  shopId: id('shp'),
+  deliveryPincode: pincode,
+  state: { enum: ORDER_STATES },
+  lines: { type: 'array', items: line, minItems: 1 },
+  totalPaise: paise,
+  placedAt: instant,
+  ...versioned,
+});
+
+const side = { enum: ['verified', 'pending', 'failed', 'absent'] };
+const media = object({
+  mediaId: id('med'),
+  ownerId: text,
+  contentType: text,
+  size: units,
+  sha256: text,
+  cloud: side,
+  local: side,
+  secondary: side,
+  ...versioned,
+});
+
+/** The published form of each entity: also the allow-list of what may leave its table. */
+export const ENTITY_SCHEMAS: Record<EntityName, ReturnType<typeof object>> = {
+  listing,
+  seller,
+  lot,
+  order,
+  media,
+};
