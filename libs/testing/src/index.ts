@@ -1,1 +1,9 @@
-export {};
+/**
+ * What tests share: the addresses of the local servers, names that do not collide, waiting for a condition, a real
+ * token issuer, and builders of valid entities. Imported by tests and by the programs in tools/, never by apps.
+ */
+export * from './waiting/eventually.ts';
+export * from './naming/unique-name.ts';
+export * from './issuer/issuer.ts';
+export * from './builders/entities.ts';
+export * from './builders/events.ts';
