@@ -8,7 +8,10 @@ import { ESLint } from 'eslint';
 async function main(): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  const texts = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { file: string; code: string }[];
+  const texts = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
+    file: string;
+    code: string;
+  }[];
   await createProjectGraphAsync();
   const eslint = new ESLint();
   const refusedBy = [];
