@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { eventually } from '@kirana/testing';
+import type { Addresses } from './addresses.ts';
+import { call } from './http-client.ts';
+
+/** Somebody signed in over REST, with the token that speaks for them. */
+export interface Person {
+  readonly token: string;
+  readonly accountId: string;
+  /** Of a seller. */
+  readonly sellerId?: string;
+  /** Of a retailer. */
+  readonly shopId?: string;
+}
+
+interface Tokens {
+  readonly accessToken: string;
+  readonly actor: Omit<Person, 'token'>;
+}
+
+/** Where the local SMS sender writes: the identity service's log. */
+export interface Messages {
+  readonly logFile: string;
+}
+
+/** Signs in by phone as a person does: asks for a code, reads it where the local SMS sender wrote it, gives it back. */
+export async function signIn(
+  { identity }: Addresses,
+  { logFile }: Messages,
+  role: 'seller' | 'retailer',
+  phone: string,
+): Promise<Person> {
+  const before = await codesSent(logFile, phone);
+  await call('POST', `${identity}/v1/sign-in/codes`, { json: { phone, role } });
+  const code = await eventually(async () => (await codesSent(logFile, phone)).slice(before.length).at(-1), {
+    describe: `A code for ${phone} in ${logFile}`,
+  });
+  const tokens = await call<Tokens>('POST', `${identity}/v1/sign-in/tokens`, { json: { phone, code } });
+  return { ...tokens.actor, token: tokens.accessToken };
+}
+
+async function codesSent(logFile: string, phone: string): Promise<string[]> {
+  const lines = (await readFile(logFile, 'utf8')).split('\n').filter((line) => line.includes('"signInCode"'));
+  return lines
+    .map((line) => JSON.parse(line) as { signInCode: string; phone: string })
+    .filter((sent) => sent.phone.endsWith(phone.slice(-4)))
+    .map((sent) => sent.signInCode);
+}
