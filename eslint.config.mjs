@@ -118,6 +118,19 @@ export default tseslint.config(
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
   {
+    // These run under Node's own type stripping, which knows no syntax that makes code.
+    files: ['libs/**/*.ts', 'tools/**/*.ts', 'infra/**/*.ts'],
+    ignores: ['libs/service/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSParameterProperty', message: 'Declare the field: Node strips types only.' },
+        { selector: 'TSEnumDeclaration', message: 'Use a const object: Node strips types only.' },
+        { selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Use a module.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.test.ts'],
     rules: {
       'max-lines': 'off',

@@ -12,4 +12,5 @@ export * from './entities/seller.ts';
 export * from './entities/lot.ts';
 export * from './entities/order.ts';
 export * from './entities/media.ts';
+export * from './asyncapi/asyncapi.ts';
 export * from './trace/trace-context.ts';

@@ -1,19 +1,22 @@
 /** An answer that was not the one expected; carries the problem document as the service wrote it. */
 export class UnexpectedAnswer extends Error {
-  constructor(
-    readonly request: string,
-    readonly status: number,
-    readonly body: string,
-  ) {
+  readonly request: string;
+  readonly status: number;
+  readonly body: string;
+
+  constructor(request: string, status: number, body: string) {
     super(`${request} answered ${status}: ${body.slice(0, 500)}`);
     this.name = 'UnexpectedAnswer';
+    this.request = request;
+    this.status = status;
+    this.body = body;
   }
 }
 
 export interface Call {
   readonly token?: string;
   readonly json?: unknown;
-  readonly body?: BodyInit;
+  readonly body?: FormData | string;
   readonly headers?: Record<string, string>;
 }
 

@@ -17,8 +17,15 @@ export const SAMPLE_FIRM = {
 } as const;
 
 /** Makes the seller's profile. */
-export const openFirm = ({ seller }: Addresses, person: Person, firm: object = SAMPLE_FIRM): Promise<Seller> =>
-  call<Seller>('PUT', `${seller}/v1/sellers/${person.sellerId}`, { token: person.token, json: firm });
+export const openFirm = (
+  { seller }: Addresses,
+  person: Person,
+  firm: object = SAMPLE_FIRM,
+): Promise<Seller> =>
+  call<Seller>('PUT', `${seller}/v1/sellers/${person.sellerId}`, {
+    token: person.token,
+    json: firm,
+  });
 
 /** How an import stands, as `GET /v1/imports/{id}` tells it. */
 export interface ImportState {
@@ -58,11 +65,16 @@ export const importEnded = (
   { catalog }: Addresses,
   person: Person,
   importId: string,
-  { timeoutMs = 300_000, seen = () => {} }: { timeoutMs?: number; seen?: (state: ImportState) => void } = {},
+  {
+    timeoutMs = 300_000,
+    seen = () => {},
+  }: { timeoutMs?: number; seen?: (state: ImportState) => void } = {},
 ): Promise<ImportState> =>
   eventually(
     async () => {
-      const state = await call<ImportState>('GET', `${catalog}/v1/imports/${importId}`, { token: person.token });
+      const state = await call<ImportState>('GET', `${catalog}/v1/imports/${importId}`, {
+        token: person.token,
+      });
       seen(state);
       return ['completed', 'failed'].includes(state.state) ? state : null;
     },
@@ -70,11 +82,17 @@ export const importEnded = (
   );
 
 /** Every row the import refused, with the reason. */
-export async function rejectedRows({ catalog }: Addresses, person: Person, importId: string): Promise<RejectedRow[]> {
+export async function rejectedRows(
+  { catalog }: Addresses,
+  person: Person,
+  importId: string,
+): Promise<RejectedRow[]> {
   const rows: RejectedRow[] = [];
   let url: string | null = `${catalog}/v1/imports/${importId}/rejects`;
   while (url) {
-    const page: { items: RejectedRow[]; nextCursor?: string | null } = await call('GET', url, { token: person.token });
+    const page: { items: RejectedRow[]; nextCursor?: string | null } = await call('GET', url, {
+      token: person.token,
+    });
     rows.push(...page.items);
     url = page.nextCursor
       ? `${catalog}/v1/imports/${importId}/rejects?cursor=${encodeURIComponent(page.nextCursor)}`

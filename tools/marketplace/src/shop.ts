@@ -59,4 +59,8 @@ export const placeOrder = (
   request: OrderRequest,
   key: string = randomUUID(),
 ): Promise<{ groupId: string; orders: readonly Order[] }> =>
-  call('POST', `${order}/v1/orders`, { token: shop.token, json: request, headers: { 'idempotency-key': key } });
+  call('POST', `${order}/v1/orders`, {
+    token: shop.token,
+    json: request,
+    headers: { 'idempotency-key': key },
+  });

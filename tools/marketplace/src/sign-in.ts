@@ -32,15 +32,22 @@ export async function signIn(
 ): Promise<Person> {
   const before = await codesSent(logFile, phone);
   await call('POST', `${identity}/v1/sign-in/codes`, { json: { phone, role } });
-  const code = await eventually(async () => (await codesSent(logFile, phone)).slice(before.length).at(-1), {
-    describe: `A code for ${phone} in ${logFile}`,
+  const code = await eventually(
+    async () => (await codesSent(logFile, phone)).slice(before.length).at(-1),
+    {
+      describe: `A code for ${phone} in ${logFile}`,
+    },
+  );
+  const tokens = await call<Tokens>('POST', `${identity}/v1/sign-in/tokens`, {
+    json: { phone, code },
   });
-  const tokens = await call<Tokens>('POST', `${identity}/v1/sign-in/tokens`, { json: { phone, code } });
   return { ...tokens.actor, token: tokens.accessToken };
 }
 
 async function codesSent(logFile: string, phone: string): Promise<string[]> {
-  const lines = (await readFile(logFile, 'utf8')).split('\n').filter((line) => line.includes('"signInCode"'));
+  const lines = (await readFile(logFile, 'utf8'))
+    .split('\n')
+    .filter((line) => line.includes('"signInCode"'));
   return lines
     .map((line) => JSON.parse(line) as { signInCode: string; phone: string })
     .filter((sent) => sent.phone.endsWith(phone.slice(-4)))

@@ -13,14 +13,16 @@ export class InvalidEvent extends Error {
   readonly code = 'invalid-event';
   readonly retriable = false;
 
-  constructor(
-    readonly entity: EntityName,
-    readonly problems: readonly { path: string; message: string }[],
-  ) {
+  readonly entity: EntityName;
+  readonly problems: readonly { path: string; message: string }[];
+
+  constructor(entity: EntityName, problems: readonly { path: string; message: string }[]) {
     super(
       `Not a valid ${entity} event: ${problems.map((p) => `${p.path} ${p.message}`).join('; ')}`,
     );
     this.name = 'InvalidEvent';
+    this.entity = entity;
+    this.problems = problems;
   }
 }
 
