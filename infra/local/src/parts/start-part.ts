@@ -1,0 +1,155 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { endProcess, killGroup } from '../process/end.ts';
+import { identify, isRunning } from '../process/identity.ts';
+import { lastWords } from '../process/last-words.ts';
+import { listenersOf, ownerOfPort, portIsFree } from '../process/listening.ts';
+import { readRecord, removeRecord, writeRecord } from '../process/record.ts';
+import type { PartRecord } from '../process/record.ts';
+import { spawnDetached } from '../process/spawn.ts';
+import type { Spawned } from '../process/spawn.ts';
+import type { Profile } from '../profile/profile.ts';
+import { StackError } from '../stack-error.ts';
+import type { Launch } from './part.ts';
+
+/** Anything the stack can start: a server, an app or the keeper, bound to one profile. */
+export interface Startable {
+  readonly name: string;
+  readonly kind: PartRecord['kind'];
+  readonly ports: readonly number[];
+  readonly stopSignal: NodeJS.Signals;
+  readonly graceMs: number;
+  prepare(): Promise<void>;
+  launch(): Launch;
+  answers(pid: number): Promise<boolean>;
+}
+
+export interface StartOptions {
+  readonly timeoutMs?: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Called as soon as a new process runs, before it is healthy. */
+  readonly onSpawn?: (record: PartRecord) => void;
+  readonly restarts?: number;
+  /** False: return once the process runs, without waiting for its health. */
+  readonly untilHealthy?: boolean;
+}
+
+const HEALTH_POLL_MS = 100;
+const START_TIMEOUT_MS = 120_000;
+
+export const logOf = (profile: Profile, part: string): string => join(profile.logs, `${part}.log`);
+
+/** True when the recorded process runs, holds its ports and answers. */
+export async function isHealthy(part: Startable, pid: number): Promise<boolean> {
+  const listeners = listenersOf(pid);
+  const holds = (port: number): boolean =>
+    listeners === undefined || listeners.some((listener) => listener.port === port);
+  return part.ports.every(holds) && (await part.answers(pid));
+}
+
+/**
+ * Starts a part, or reuses the one that is up. What runs of it but does not answer is ended first. When it cannot be
+ * started nothing of it is left, and a StackError says why.
+ */
+export async function startPart(
+  profile: Profile,
+  part: Startable,
+  options: StartOptions = {},
+): Promise<'started' | 'reused'> {
+  if (await reusable(profile, part)) return 'reused';
+  options.signal?.throwIfAborted();
+  await part.prepare();
+  await requireFreePorts(part);
+  const log = logOf(profile, part.name);
+  const logStart = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+  const process = await spawnRecorded(profile, part, options);
+  if (options.untilHealthy === false) return 'started';
+  try {
+    await untilHealthy(part, process, { log, logStart, ...options });
+  } catch (error) {
+    killGroup(process);
+    removeRecord(profile.run, part.name);
+    throw error;
+  }
+  return 'started';
+}
+
+async function reusable(profile: Profile, part: Startable): Promise<boolean> {
+  const record = readRecord(profile.run, part.name);
+  if (!record || !isRunning(record)) return false;
+  if (await isHealthy(part, record.pid)) {
+    if (record.wanted === 'down') writeRecord(profile.run, { ...record, wanted: 'up' });
+    return true;
+  }
+  await endProcess(record, part.graceMs, part.stopSignal);
+  return false;
+}
+
+async function spawnRecorded(
+  profile: Profile,
+  part: Startable,
+  options: StartOptions,
+): Promise<Spawned> {
+  const launch = part.launch();
+  const log = logOf(profile, part.name);
+  const spawned = await spawnDetached(part.name, launch, log);
+  const record: PartRecord = {
+    part: part.name,
+    kind: part.kind,
+    pid: spawned.pid,
+    started: spawned.started,
+    command: [launch.command, ...launch.args].join(' '),
+    log,
+    startedAt: new Date().toISOString(),
+    wanted: 'up',
+    restarts: options.restarts ?? 0,
+  };
+  writeRecord(profile.run, record);
+  options.onSpawn?.(record);
+  return spawned;
+}
+
+async function requireFreePorts(part: Startable): Promise<void> {
+  for (const port of part.ports) {
+    if (await portIsFree(port)) continue;
+    const pid = ownerOfPort(port);
+    const holder = pid === undefined || identify(pid) === undefined ? '' : ` by pid ${pid}`;
+    throw new StackError(
+      'PORT_IN_USE',
+      part.name,
+      `port ${port} is in use${holder}; end it or set KIRANA_PORT_BASE`,
+    );
+  }
+}
+
+async function untilHealthy(
+  part: Startable,
+  process: Spawned,
+  options: StartOptions & { log: string; logStart: number },
+): Promise<void> {
+  const { log, logStart, signal, timeoutMs = START_TIMEOUT_MS } = options;
+  const deadline = Date.now() + timeoutMs;
+  while (!(await isHealthy(part, process.pid))) {
+    signal?.throwIfAborted();
+    if (!isRunning(process)) {
+      const how = process.ended() ?? 'ended';
+      throw new StackError(
+        'PART_DIED',
+        part.name,
+        `died while starting (${how}): ${lastWords(log, logStart) ?? 'it said nothing'}`,
+        log,
+      );
+    }
+    if (Date.now() > deadline) {
+      const seconds = Math.round(timeoutMs / 1000);
+      throw new StackError(
+        'NOT_HEALTHY',
+        part.name,
+        `not healthy after ${seconds} s: ${lastWords(log, logStart) ?? 'it said nothing'}`,
+        log,
+      );
+    }
+    await delay(HEALTH_POLL_MS);
+  }
+}

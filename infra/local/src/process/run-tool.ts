@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { StackError } from '../stack-error.ts';
+import type { SystemUser } from '../machine/other-user.ts';
+
+export interface ToolRun {
+  readonly part: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly user?: SystemUser | undefined;
+  readonly stdin?: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly onLine?: (line: string) => void;
+}
+
+const TAIL_LINES = 40;
+
+/** Runs a short-lived helper (mvn, javac, initdb) to its end. Throws StackError with its last words when it fails. */
+export async function runTool(run: ToolRun): Promise<void> {
+  run.signal?.throwIfAborted();
+  const child = spawn(run.command, run.args, {
+    cwd: run.cwd,
+    env: run.env as NodeJS.ProcessEnv,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(run.user ?? {}),
+    ...(run.signal ? { signal: run.signal } : {}),
+  });
+  const tail: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      run.onLine?.(line);
+      tail.push(line);
+      if (tail.length > TAIL_LINES) tail.shift();
+    });
+  }
+  child.stdin.on('error', () => undefined); // it ended before it read; its exit code tells the story
+  child.stdin.end(run.stdin ?? '');
+  await new Promise<void>((resolve, reject) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'ENOENT' ? missing(run) : error);
+    });
+    child.once('close', (code) => (code === 0 ? resolve() : reject(failed(run, code, tail))));
+  });
+}
+
+function missing(run: ToolRun): StackError {
+  return new StackError('MISSING_TOOL', run.part, `the command ${run.command} is not installed`);
+}
+
+function failed(run: ToolRun, code: number | null, tail: readonly string[]): StackError {
+  const said = tail.filter((line) => line.trim() !== '');
+  const telling =
+    said.find((line) => /\bERROR\b|error:|FATAL/.test(line)) ?? said.at(-1) ?? 'nothing';
+  return new StackError(
+    'SETUP',
+    run.part,
+    `${run.command} failed (exit code ${code ?? 'none, killed'}): ${telling.trim()}`,
+  );
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { chownSync } from 'node:fs';
+import { join } from 'node:path';
+import { openFolder } from '../cache/open-to-all.ts';
+import { anyoneCanEnter } from '../machine/other-user.ts';
+import type { SystemUser } from '../machine/other-user.ts';
+import type { Profile } from './profile.ts';
+
+/** For parts that run as another user when this checkout lies in a folder that user may not enter, such as /root. */
+const SYSTEM_HOME = '/var/lib/kirana';
+
+/** The folders a profile may have written to: its home, and the one below /var/lib if it had to move there. */
+export function profileFolders(profile: Profile): string[] {
+  return [profile.home, movedHome(profile)];
+}
+
+/** Makes and returns a part's own folder. Given a user, the folder is theirs and within their reach. */
+export function partFolder(profile: Profile, part: string, user?: SystemUser): string {
+  openFolder(profile.home);
+  const home = user && !anyoneCanEnter(profile.home) ? movedHome(profile) : profile.home;
+  const folder = join(home, part);
+  openFolder(folder);
+  if (user) chownSync(folder, user.uid, user.gid);
+  return folder;
+}
+
+function movedHome(profile: Profile): string {
+  const hash = createHash('sha256').update(profile.home).digest('hex').slice(0, 12);
+  return join(SYSTEM_HOME, `${profile.name}-${hash}`);
+}
