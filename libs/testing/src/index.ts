@@ -7,3 +7,4 @@ export * from './naming/unique-name.ts';
 export * from './issuer/issuer.ts';
 export * from './builders/entities.ts';
 export * from './builders/events.ts';
+export * from './stack/stack-endpoints.ts';
