@@ -1,0 +1,33 @@
+import type { Offer, OfferSeller } from './offer.ts';
+
+/** An offer that may be ordered; a test names only what matters to it. */
+export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
+  listingId: 'lst_a',
+  sellerId: 'sel_1',
+  title: 'Parle-G Biscuit 70gm x 24 Rs.5 MRP',
+  productId: 'prd_test',
+  hsn: null,
+  mrpPaise: 12_000,
+  pricePaise: 1_000,
+  minimumUnits: 1,
+  unitsStep: 1,
+  status: 'active',
+  listingVersion: 1,
+  normalizerVersion: '1',
+  ...overrides,
+});
+
+/** A seller that delivers in all of Bengaluru. */
+export const aSellerOnOffer = (overrides: Partial<OfferSeller> = {}): OfferSeller => ({
+  sellerId: 'sel_1',
+  tradeName: 'Sharma Traders',
+  gstin: '29AAGCB7383J1Z4',
+  pincode: '560002',
+  areasServed: ['560'],
+  deliveryDays: [1, 3, 5],
+  minimumOrderPaise: 0,
+  paymentTerms: 'cash-on-delivery',
+  status: 'active',
+  sellerVersion: 1,
+  ...overrides,
+});

@@ -1,0 +1,37 @@
+/** What ordering needs to know of a listing: this service's own copy, derived from the listing's events. */
+export interface Offer {
+  readonly listingId: string;
+  readonly sellerId: string;
+  readonly title: string;
+  readonly productId: string;
+  readonly hsn: string | null;
+  /** Of one selling unit, in paise; the price includes tax, as the MRP does. */
+  readonly mrpPaise: number | null;
+  readonly pricePaise: number | null;
+  readonly minimumUnits: number;
+  readonly unitsStep: number;
+  readonly status: 'active' | 'paused' | 'deleted';
+  /** Version of the listing this was derived from; only a higher one replaces it. */
+  readonly listingVersion: number;
+  readonly normalizerVersion: string;
+}
+
+/** What ordering needs to know of a seller. */
+export interface OfferSeller {
+  readonly sellerId: string;
+  readonly tradeName: string;
+  readonly gstin: string;
+  readonly pincode: string;
+  /** PIN codes served, or their first 2 to 5 digits. */
+  readonly areasServed: readonly string[];
+  /** ISO weekdays, 1 = Monday. */
+  readonly deliveryDays: readonly number[];
+  readonly minimumOrderPaise: number;
+  readonly paymentTerms: string;
+  readonly status: 'active' | 'paused' | 'deleted';
+  readonly sellerVersion: number;
+}
+
+/** True where an entry of the areas is the PIN code or the beginning of it. */
+export const servesArea = ({ areasServed }: OfferSeller, pincode: string): boolean =>
+  areasServed.some((area) => pincode.startsWith(area));
