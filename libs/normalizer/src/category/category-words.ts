@@ -1,0 +1,22 @@
+import { DICTIONARIES } from '../dictionary/dictionaries.generated.ts';
+import { PhraseIndex, phraseWords } from '../dictionary/phrase.ts';
+import { entriesOf, rowsOf } from '../dictionary/rows.ts';
+
+/** A phrase that speaks for a category, 1 (hint) to 5 (settles it). */
+export interface CategoryWord {
+  readonly category: string;
+  readonly weight: number;
+  readonly words: readonly string[];
+}
+
+export const CATEGORY_WORDS: readonly CategoryWord[] = rowsOf(DICTIONARIES.categoryWords).flatMap(
+  ([category = '', weight, phrases]) =>
+    entriesOf(phrases).map((phrase) => ({
+      category,
+      weight: Number(weight),
+      words: phraseWords(phrase),
+    })),
+);
+
+export const CATEGORY_INDEX: PhraseIndex<CategoryWord> = new PhraseIndex();
+for (const entry of CATEGORY_WORDS) CATEGORY_INDEX.add(entry.words, entry);
