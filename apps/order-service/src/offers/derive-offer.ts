@@ -1,0 +1,40 @@
+import type { Listing, Seller } from '@kirana/contracts';
+import { normalize } from '@kirana/normalizer';
+import type { Offer, OfferSeller } from './offer.ts';
+
+/**
+ * The offer a listing makes. Prices are the seller's own columns; what the title says fills the gaps, but an MRP read
+ * from the title of a pack of several is the MRP of one piece and says nothing of the pack.
+ */
+export function offerOf(listing: Listing): Offer {
+  const { title, hints, corrections, mrpPaise, pricePaise } = listing;
+  const read = normalize({ title, hints: { ...hints, mrpPaise, pricePaise }, corrections });
+  return {
+    listingId: listing.listingId,
+    sellerId: listing.sellerId,
+    title,
+    productId: read.productId,
+    hsn: read.hsn,
+    mrpPaise: mrpPaise ?? (read.packCount === 1 ? read.mrpPaise : null),
+    pricePaise: pricePaise ?? read.pricePaise,
+    minimumUnits: listing.minimumUnits,
+    unitsStep: listing.unitsStep,
+    status: listing.status,
+    listingVersion: listing.version,
+    normalizerVersion: read.normalizerVersion,
+  };
+}
+
+/** What ordering keeps of a seller. */
+export const offerSellerOf = (seller: Seller): OfferSeller => ({
+  sellerId: seller.sellerId,
+  tradeName: seller.tradeName,
+  gstin: seller.gstin,
+  pincode: seller.pincode,
+  areasServed: seller.areasServed,
+  deliveryDays: seller.deliveryDays,
+  minimumOrderPaise: seller.minimumOrderPaise,
+  paymentTerms: seller.paymentTerms,
+  status: seller.status,
+  sellerVersion: seller.version,
+});
