@@ -1,63 +1,81 @@
 import { parseArgs } from 'node:util';
-import { startServers } from './commands/start.ts';
+import { clean } from './commands/clean.ts';
+import { doctor } from './commands/doctor.ts';
+import { install } from './commands/install.ts';
+import { logs } from './commands/logs.ts';
+import { startStack } from './commands/start.ts';
 import { status } from './commands/status.ts';
 import { stop } from './commands/stop.ts';
 import { readProfile } from './config.ts';
+import type { Profile } from './profile/profile.ts';
 import { StackError } from './stack-error.ts';
-import { table } from './terminal/table.ts';
+import { reportTo, statusTable } from './terminal/report.ts';
 
-const USAGE = 'usage: npm run stack -- start|stop|status [--profile=dev|test|NAME]';
+const USAGE = `usage: npm run stack -- COMMAND [--profile=dev|test|NAME]
+  start [--apps] [--only=kafka,…]   starts the servers, or some; with --apps every app too
+  stop                              ends everything of the profile
+  status                            part, port, pid, health
+  logs --app=NAME [--no-follow]     what a part says
+  install                           fetches the servers
+  doctor                            what is missing on this machine
+  clean                             stops, and deletes the profile's data and logs`;
 
-const report = {
-  progress: (text: string) => console.log(`  ${text} …`),
-  up: (part: string, port: number | undefined, how: string, seconds: number) =>
-    console.log(
-      `  ${part.padEnd(18)} up on ${port ?? '-'} ${how === 'reused' ? '(was up)' : `in ${seconds.toFixed(1)} s`}`,
-    ),
-};
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  allowNegative: true,
+  options: {
+    profile: { type: 'string' },
+    apps: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    app: { type: 'string' },
+    follow: { type: 'boolean', default: true },
+  },
+});
 
-async function run(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      profile: { type: 'string' },
-      apps: { type: 'boolean', default: false },
-      only: { type: 'string' },
-    },
-  });
-  const profile = readProfile(values.profile);
-  const interrupted = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () =>
-      interrupted.abort(new StackError('BUSY', 'stack', `start was ended by ${signal}`)),
-    );
-  }
-  switch (positionals[0]) {
-    case 'start':
-      await startServers({
+const say = (line: string): void => console.log(line);
+
+const COMMANDS: Record<string, (profile: Profile, signal: AbortSignal) => Promise<number | void>> =
+  {
+    start: (profile, signal) =>
+      startStack({
         profile,
-        report,
-        signal: interrupted.signal,
+        signal,
+        report: reportTo(say),
+        apps: values.apps,
         only: values.only?.split(','),
-      });
-      return 0;
-    case 'stop':
-      await stop(profile, ({ part, how }) => console.log(`  ${part.padEnd(18)} ${how}`));
-      return 0;
-    case 'status': {
-      const parts = await status(profile);
-      const rows = parts.map((p) => [p.part, p.port ?? '-', p.pid ?? '-', p.health]);
-      console.log(table(['part', 'port', 'pid', 'health'], rows));
-      return 0;
-    }
-    default:
-      console.error(USAGE);
-      return 2;
+      }),
+    stop: (profile) => stop(profile, ({ part, how }) => say(`  ${part.padEnd(18)} ${how}`)),
+    status: async (profile) => say(statusTable(await status(profile))),
+    logs: (profile) => logs(profile, values.app, values.follow),
+    install: (_profile, signal) => install(reportTo(say), signal),
+    doctor: (profile) => doctor(profile, say),
+    clean: (profile) => clean(profile, say),
+  };
+
+/** The first Ctrl-C ends what is under way in order; a second one ends us at once. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      controller.abort(
+        new StackError('BUSY', 'stack', `ended by ${signal}; nothing was left running`),
+      );
+    });
   }
+  return controller.signal;
+}
+
+async function main(): Promise<number> {
+  const command = COMMANDS[positionals[0] ?? ''];
+  if (!command) {
+    console.error(USAGE);
+    return 2;
+  }
+  return (await command(readProfile(values.profile), interruption())) ?? 0;
 }
 
 try {
-  process.exitCode = await run();
+  process.exitCode = await main();
 } catch (error) {
   if (!(error instanceof StackError || error instanceof RangeError)) throw error;
   console.error(error.message);

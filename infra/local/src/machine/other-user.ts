@@ -27,9 +27,10 @@ export function userNamed(name: string, passwd: string): SystemUser | undefined 
   return fields && { uid: Number(fields[2]), gid: Number(fields[3]) };
 }
 
-/** True when someone who is neither owner nor in the group can enter this folder and all above it. */
+/** True when someone who is neither owner nor in the group can enter this folder and all above it, as far as they exist. */
 export function anyoneCanEnter(folder: string): boolean {
   const others = 0o001;
-  if ((statSync(folder).mode & others) === 0) return false;
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (stat && (stat.mode & others) === 0) return false;
   return dirname(folder) === folder || anyoneCanEnter(dirname(folder));
 }

@@ -4,7 +4,7 @@ import { cacheFolder, javaHints } from '../config.ts';
 import { requireJdk } from '../machine/java.ts';
 import type { Jdk } from '../machine/java.ts';
 import { userForRootShyParts } from '../machine/other-user.ts';
-import { partFolder } from '../profile/folders.ts';
+import { makePartFolder, partFolder } from '../profile/folders.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { PartContext, ServerPart } from './part.ts';
 import type { Startable } from './start-part.ts';
@@ -39,7 +39,10 @@ export function bindServer(
     ports: part.ports.map((name) => profile.ports[name]),
     stopSignal: part.stopSignal,
     graceMs: part.graceMs,
-    prepare: () => part.prepare(context),
+    prepare: () => {
+      makePartFolder(folder, user);
+      return part.prepare(context);
+    },
     launch: () => part.launch(context),
     answers: (pid) => part.answers(context, pid),
   };

@@ -20,6 +20,8 @@ export interface Startable {
   readonly ports: readonly number[];
   readonly stopSignal: NodeJS.Signals;
   readonly graceMs: number;
+  /** Changes when what would be started differs from what may be running; a part without one never differs. */
+  fingerprint?(): string;
   prepare(): Promise<void>;
   launch(): Launch;
   answers(pid: number): Promise<boolean>;
@@ -49,7 +51,8 @@ export async function isHealthy(part: Startable, pid: number): Promise<boolean> 
 }
 
 /**
- * Starts a part, or reuses the one that is up. What runs of it but does not answer is ended first. When it cannot be
+ * Starts a part, or reuses the one that is up. What runs of it but does not answer, or is another
+ * build, is ended first. When it cannot be
  * started nothing of it is left, and a StackError says why.
  */
 export async function startPart(
@@ -78,7 +81,7 @@ export async function startPart(
 async function reusable(profile: Profile, part: Startable): Promise<boolean> {
   const record = readRecord(profile.run, part.name);
   if (!record || !isRunning(record)) return false;
-  if (await isHealthy(part, record.pid)) {
+  if (record.fingerprint === part.fingerprint?.() && (await isHealthy(part, record.pid))) {
     if (record.wanted === 'down') writeRecord(profile.run, { ...record, wanted: 'up' });
     return true;
   }
@@ -104,6 +107,7 @@ async function spawnRecorded(
     startedAt: new Date().toISOString(),
     wanted: 'up',
     restarts: options.restarts ?? 0,
+    ...(part.fingerprint ? { fingerprint: part.fingerprint() } : {}),
   };
   writeRecord(profile.run, record);
   options.onSpawn?.(record);

@@ -15,6 +15,8 @@ export interface PartRecord extends ProcessIdentity {
   readonly wanted: 'up' | 'down';
   /** Starts by the keeper since somebody asked for the part. */
   readonly restarts: number;
+  /** What was started (build and configuration), for parts that tell. */
+  readonly fingerprint?: string;
 }
 
 export function writeRecord(run: string, record: PartRecord): void {

@@ -14,14 +14,16 @@ export function profileFolders(profile: Profile): string[] {
   return [profile.home, movedHome(profile)];
 }
 
-/** Makes and returns a part's own folder. Given a user, the folder is theirs and within their reach. */
+/** Where a part's own folder is: below the profile's home, or where the given user can get at it. */
 export function partFolder(profile: Profile, part: string, user?: SystemUser): string {
-  openFolder(profile.home);
   const home = user && !anyoneCanEnter(profile.home) ? movedHome(profile) : profile.home;
-  const folder = join(home, part);
+  return join(home, part);
+}
+
+/** Makes a part's folder, and gives it to the user it runs as. */
+export function makePartFolder(folder: string, user?: SystemUser): void {
   openFolder(folder);
   if (user) chownSync(folder, user.uid, user.gid);
-  return folder;
 }
 
 function movedHome(profile: Profile): string {

@@ -15,6 +15,10 @@ describe('stackEndpoints', () => {
     expect(endpoints.jwksUrl).toBe('http://127.0.0.1:5101/.well-known/jwks.json');
   });
 
+  it('points at the test profile when that is named', () => {
+    expect(stackEndpoints({ KIRANA_PROFILE: 'test' }).kafkaBrokers).toEqual(['127.0.0.1:5120']);
+  });
+
   it('lets the variables of the apps win', () => {
     const endpoints = stackEndpoints({ KAFKA_BROKERS: 'a:1,b:2', KIRANA_PORT_BASE: '5100' });
     expect(endpoints.kafkaBrokers).toEqual(['a:1', 'b:2']);

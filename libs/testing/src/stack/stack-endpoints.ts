@@ -22,14 +22,14 @@ export interface StackEndpoints {
   };
 }
 
-const DEV_PORT_BASE = 4100;
+const PORT_BASES: Readonly<Record<string, number>> = { dev: 4100, test: 5100 };
 
 /**
  * The stack that tests speak to: the variables every app is configured by (KAFKA_BROKERS, OPENSEARCH_URL, …) win; what
- * is not set follows from KIRANA_PORT_BASE by the port plan of infra/local, whose dev profile is the default.
+ * is not set follows from KIRANA_PORT_BASE, or KIRANA_PROFILE (dev unless it says test), by the port plan of infra/local.
  */
 export function stackEndpoints(env: NodeJS.ProcessEnv = process.env): StackEndpoints {
-  const base = Number(env['KIRANA_PORT_BASE'] || DEV_PORT_BASE);
+  const base = Number(env['KIRANA_PORT_BASE'] || PORT_BASES[env['KIRANA_PROFILE'] || 'dev']);
   const local = (offset: number): string => `http://127.0.0.1:${base + offset}`;
   return {
     kafkaBrokers: (env['KAFKA_BROKERS'] || `127.0.0.1:${base + 20}`).split(','),

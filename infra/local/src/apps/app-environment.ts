@@ -1,0 +1,42 @@
+import { POSTGRES_DATABASE, POSTGRES_USER } from '../parts/postgres.ts';
+import type { PortName, Ports } from '../profile/ports.ts';
+import type { AppName } from './app-list.ts';
+
+export const S3_BUCKET = 'kirana-media';
+export const AWS_REGION = 'ap-south-1';
+
+/** The host a process is reached at: 127.0.0.1 in the local stack, its service's name in Compose. */
+export type HostOf = (name: PortName) => string;
+
+/** Where the servers are, by the names every app's configuration uses. The one place that decides them. */
+export function serverEnvironment(ports: Ports, hostOf: HostOf): Record<string, string> {
+  const at = (name: PortName): string => `${hostOf(name)}:${ports[name]}`;
+  return {
+    KAFKA_BROKERS: at('kafka'),
+    OPENSEARCH_URL: `http://${at('opensearch')}`,
+    DYNAMODB_ENDPOINT: `http://${at('dynamodb')}`,
+    S3_ENDPOINT: `http://${at('s3')}`,
+    S3_BUCKET,
+    WAREHOUSE_URL: `postgres://${POSTGRES_USER}@${at('postgres')}/${POSTGRES_DATABASE}`,
+    AWS_REGION,
+    // The local servers take any key; the AWS client takes none without one.
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    JWKS_URL: `http://${at('identity-service')}/.well-known/jwks.json`,
+    TOKEN_ISSUER: 'https://identity.kirana.example',
+  };
+}
+
+/** The whole configuration of one app. */
+export function appEnvironment(
+  app: AppName,
+  ports: Ports,
+  hostOf: HostOf = () => '127.0.0.1',
+): Record<string, string> {
+  return {
+    PORT: String(ports[app]),
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'info',
+    ...serverEnvironment(ports, hostOf),
+  };
+}

@@ -1,0 +1,12 @@
+/** The apps of the local stack: name = folder below apps/ = name in the port plan. */
+export const APPS = [
+  'identity-service',
+  'seller-service',
+  'catalog-service',
+  'order-service',
+  'cdc-bridge',
+  'search-indexer',
+  'warehouse-loader',
+] as const;
+
+export type AppName = (typeof APPS)[number];

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { REPOSITORY, childEnvironment } from '../config.ts';
+import { ask } from '../parts/http-probe.ts';
+import type { Startable } from '../parts/start-part.ts';
+import type { Profile } from '../profile/profile.ts';
+import { appEnvironment } from './app-environment.ts';
+import type { AppName } from './app-list.ts';
+import { buildFingerprint } from './fingerprint.ts';
+
+/** Room enough for an import of a big file, and seven apps beside five servers on a small machine. */
+const HEAP_MIB = 256;
+
+/** Apps stop within 10 s of SIGTERM by their own promise. */
+const GRACE_MS = 12_000;
+
+/** An app as it runs in one profile, from what `npm run build` made of it. */
+export function bindApp(profile: Profile, name: AppName): Startable {
+  const env = { ...childEnvironment(), ...appEnvironment(name, profile.ports) };
+  return {
+    name,
+    kind: 'app',
+    ports: [profile.ports[name]],
+    stopSignal: 'SIGTERM',
+    graceMs: GRACE_MS,
+    fingerprint: () => buildFingerprint(REPOSITORY, name, env),
+    prepare: async () => undefined,
+    launch: () => ({
+      command: process.execPath,
+      args: [
+        '--enable-source-maps',
+        `--max-old-space-size=${HEAP_MIB}`,
+        join(REPOSITORY, 'apps', name, 'dist/main.js'),
+      ],
+      env,
+      cwd: join(REPOSITORY, 'apps', name),
+    }),
+    answers: async () => (await ask(profile.ports[name], '/health/ready'))?.status === 200,
+  };
+}
