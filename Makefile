@@ -1,0 +1,72 @@
+# Kirana: everything a developer runs. `make demo` and `make test` need nothing but Node >= 20, a JDK >= 21 and Maven.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+# Node 24 comes with the npm packages, and must come before whatever node the machine has.
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+
+NODE := node --conditions=kirana-source
+STACK := $(NODE) infra/local/src/main.ts
+# Before anything is installed nothing can run, and nothing need be installed to say so.
+IF_INSTALLED := [ -x node_modules/.bin/node ] || { echo 'nothing is installed yet: make install'; exit 1; };
+
+.PHONY: help packages install demo test stop status logs doctor clean bench accuracy relevance chaos availability sql
+
+help:
+	@echo 'make demo [FILE=prices.csv]   everything up, a file imported, searched, ordered, counted'
+	@echo 'make test                     every check and test, on real servers of their own'
+	@echo 'make status | stop            what runs where | ends all of it'
+	@echo 'make logs APP=catalog-service what a part says (Ctrl-C ends)'
+	@echo 'make doctor                   what is missing on this machine, and the command that installs it'
+	@echo 'make install                  packages and servers, without starting anything'
+	@echo 'make clean                    stops, and deletes data, logs and builds'
+	@echo 'make bench | accuracy | relevance | chaos | availability | sql'
+
+packages:
+	@bash infra/local/install.sh
+
+install: packages
+	@$(STACK) install
+
+demo: install
+	@$(STACK) start --apps
+	@$(NODE) tools/demo/main.ts $(if $(FILE),"$(FILE)")
+
+test: install
+	@$(NODE) tools/testrun/main.ts
+
+stop:
+	@$(IF_INSTALLED) $(STACK) stop
+
+status:
+	@$(IF_INSTALLED) $(STACK) status
+
+logs:
+	@$(IF_INSTALLED) $(STACK) logs $(if $(APP),--app=$(APP))
+
+# Works before anything is installed: that is when it is needed.
+doctor:
+	@bash infra/local/doctor.sh
+
+clean:
+	@if [ -x node_modules/.bin/node ]; then $(STACK) clean --profile=dev; $(STACK) clean --profile=test; fi
+	@rm -rf apps/*/dist libs/*/dist .nx .kirana coverage
+	@echo '  deleted builds and caches; node_modules and the fetched servers stay'
+
+bench: install
+	@$(NODE) tools/bench/main.ts $(if $(ONLY),--only=$(ONLY))
+
+accuracy: packages
+	@$(NODE) tools/accuracy/main.ts
+
+relevance: install
+	@$(NODE) tools/relevance/main.ts
+
+chaos: install
+	@$(NODE) tools/chaos/main.ts $(if $(KILLS),--kills=$(KILLS)) $(if $(SEED),--seed=$(SEED)) $(if $(SECONDS),--seconds=$(SECONDS))
+
+availability: install
+	@$(NODE) tools/availability/main.ts $(if $(PUTS),--puts=$(PUTS)) $(if $(SEED),--seed=$(SEED))
+
+sql: install
+	@$(NODE) tools/sql/main.ts
