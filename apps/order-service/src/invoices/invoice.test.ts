@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { aSellerOnOffer } from '../offers/offer-builders.ts';
+import { fiscalYearOf, invoiceNumber } from './fiscal-year.ts';
+import { invoicePdf } from './invoice-pdf.ts';
+import { invoiceOf } from './invoice.ts';
+import type { Supply, TaxedLine } from './invoice.ts';
+
+const line = (changes: Partial<TaxedLine> = {}): TaxedLine => ({
+  title: 'Parle-G Biscuit (70gm) x 24',
+  units: 2,
+  pricePaise: 10_500,
+  linePaise: 21_000,
+  hsn: '19053100',
+  ...changes,
+});
+const supply = (changes: Partial<Supply> = {}): Supply => ({
+  orderId: 'ord_1',
+  shopId: 'shp_1',
+  seller: aSellerOnOffer(),
+  deliveryPincode: '560001',
+  lines: [line()],
+  issuedOn: '2026-11-23',
+  ...changes,
+});
+
+describe('the fiscal year', () => {
+  it.each([
+    ['2026-03-31', '2025-26'],
+    ['2026-04-01', '2026-27'],
+    ['2099-12-31', '2099-00'],
+  ])('of %s is %s', (day, year) => {
+    expect(fiscalYearOf(day)).toBe(year);
+  });
+});
+
+describe('an invoice', () => {
+  it('bears a number of at most 16 characters', () => {
+    expect(invoiceNumber('2026-27', 42)).toBe('26-27/000042');
+    expect(invoiceNumber('2026-27', 9_999_999_999).length).toBeLessThanOrEqual(16);
+  });
+
+  it('breaks the tax out of each line at the rate of its day', () => {
+    expect(invoiceOf(supply(), 1).lines[0]?.tax).toMatchObject({
+      basisPoints: 500,
+      taxablePaise: 20_000,
+      cgstPaise: 500,
+      sgstPaise: 500,
+    });
+  });
+
+  it('charges the integrated tax when goods go to another state', () => {
+    const { placeOfSupply, totals } = invoiceOf(supply({ deliveryPincode: '110001' }), 1);
+    expect({ placeOfSupply, ...totals }).toMatchObject({
+      placeOfSupply: '07',
+      igstPaise: 1_000,
+      cgstPaise: 0,
+    });
+  });
+
+  it('says what it cannot break out instead of guessing', () => {
+    const { lines, totals } = invoiceOf(supply({ lines: [line({ hsn: null })] }), 1);
+    expect(lines[0]?.tax).toBeNull();
+    expect(totals).toMatchObject({ untaxedPaise: 21_000, taxablePaise: 0, totalPaise: 21_000 });
+  });
+
+  it('adds up, whatever is sold', () => {
+    const hsn = fc.constantFrom(null, '1905', '2202', '0401', '3402', '9999');
+    const lines = fc.array(fc.record({ linePaise: fc.nat(5_000_000), hsn }));
+    fc.assert(
+      fc.property(lines, fc.constantFrom('560001', '110001'), (some, deliveryPincode) => {
+        const made = invoiceOf(
+          supply({ lines: some.map((each) => line(each)), deliveryPincode }),
+          1,
+        );
+        const { totalPaise, ...parts } = made.totals;
+        expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(totalPaise);
+        expect(totalPaise).toBe(some.reduce((sum, each) => sum + each.linePaise, 0));
+      }),
+    );
+  });
+});
+
+describe('an invoice on paper', () => {
+  it('is a PDF whose cross-reference table points at its objects', () => {
+    const lines = Array.from({ length: 45 }, () => line({ title: 'आटा (5kg) \\ loose' }));
+    const pdf = invoicePdf(invoiceOf(supply({ lines }), 7)).toString('latin1');
+    expect(pdf.startsWith('%PDF-1.4')).toBe(true);
+    expect(pdf).toContain('(Invoice 26-27/000007 of 2026-11-23, page 2 of 2)');
+    expect(pdf).toContain('(??? \\(5kg\\) \\\\ loose)');
+    const table = Number(/startxref\n(\d+)/.exec(pdf)?.[1]);
+    const offsets = pdf.slice(table).match(/^\d{10} 00000 n/gm) ?? [];
+    expect(offsets).toHaveLength(8);
+    offsets.forEach((entry, at) => {
+      expect(pdf.slice(Number(entry.slice(0, 10)))).toMatch(new RegExp(`^${at + 1} 0 obj`));
+    });
+  });
+});
