@@ -69,6 +69,7 @@ export class CsvRecords {
   }
 
   #literal({ texts }: Held): string[] {
-    return cutLiterally(texts[0] ?? '', this.#delimiter);
+    const cells = cutLiterally(texts[0] ?? '', this.#delimiter);
+    return cells.map((cell) => (cell.startsWith('"') ? cell.slice(1) : cell));
   }
 }

@@ -90,7 +90,7 @@ describe('csvRows', () => {
     const text = ['item,price', '"5 STAR 10g,10', '"Amul, Butter",50', ...rows].join('\n');
     const read = await cellsOf(text, 1_000);
     expect(read.slice(1, 4)).toEqual([
-      ['"5 STAR 10g', '10'],
+      ['5 STAR 10g', '10'],
       ['Amul, Butter', '50'],
       ['Item 0', '0'],
     ]);

@@ -29,6 +29,7 @@ export const isField = (text: string): text is Field =>
 /**
  * Headings as Indian sellers, billing programs (Tally, Marg, Busy) and marketplaces write them, folded by `foldHeading`;
  * the earlier in a list, the surer. A file with both "title" and "description" takes its titles from the first.
+ * How many make a case ("Case Qty") is left out on purpose: it says nothing of what the price is for.
  */
 export const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   title: [
@@ -129,12 +130,10 @@ export const ALIASES: Readonly<Record<Field, readonly string[]>> = {
     'pkg',
     'pack of',
     'pack type',
-    'case',
-    'case size',
-    'case qty',
-  ]
-    .concat(['case pack', 'per case', 'pcs per case', 'units per case', 'box size', 'carton size'])
-    .concat(['outer', 'inner', 'peti', 'पैक', 'पैकिंग', 'पेटी']),
+    'pcs in pack',
+    'outer',
+    'पैक',
+  ].concat(['पैकिंग']),
   code: ['code', 'product id', 'कोड'],
   codeType: ['code type', 'codetype', 'type of code'],
   gtin: [

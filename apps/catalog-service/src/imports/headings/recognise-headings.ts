@@ -24,7 +24,7 @@ const BY_HEADING = new Map(
   ).reverse(),
 );
 const FALLBACK_RANK = 1000;
-const HAS_MEASURE = /\d\s*[a-z\u0900-\u097f]/i;
+const HAS_MEASURE = /\p{N}\s*\p{L}/u;
 const HAS_COUNT = /^\s*-?\d+(?:\.\d+)?\s*$/;
 
 /**

@@ -1,6 +1,7 @@
 /** Why a row was rejected. Codes are stable: the portal and sellers' programs act on them. */
 export const REJECT_CODES = {
   'no-title': 'The row has no product name',
+  'only-a-title': 'The row has a name and nothing else: a section heading or a footer',
   'title-too-long': 'The product name is longer than 500 characters',
   'price-unreadable': 'The price is not an amount in rupees',
   'price-zero': 'The price is zero',

@@ -49,6 +49,7 @@ describe('readRow', () => {
 
   it.each([
     [{ title: ' - ' }, ['no-title']],
+    [{ title: '** SOAPS **', price: '' }, ['only-a-title']],
     [{ title: 'x'.repeat(501) }, ['title-too-long']],
     [{ price: '0' }, ['price-zero']],
     [{ price: '-5' }, ['price-negative']],
@@ -74,7 +75,7 @@ describe('readRow', () => {
 
   it('accepts a price above the MRP, and a missing price, with a warning', () => {
     expect(draftOf({ mrp: '80', price: '90' }).warnings).toEqual(['price-above-mrp']);
-    const { draft, warnings } = draftOf({ price: '' });
+    const { draft, warnings } = draftOf({ mrp: '', price: '', pack: '6' });
     expect([draft.pricePaise, warnings]).toEqual([null, ['no-price']]);
   });
 

@@ -34,6 +34,7 @@ export function readRow(cells: readonly string[], context: ReadingContext): RowR
   if (extra) return { ok: false, problems: [extra] };
   const problems = [
     ...titleProblems(tidy(cell('title'))),
+    ...onlyTitle(cell, context.columns),
     ...longCells(cell, context.columns),
     ...(mrp.ok ? [] : [mrp.problem]),
     ...(price.ok ? [] : [price.problem]),
@@ -108,6 +109,16 @@ function titleProblems(title: string): readonly Problem[] {
   if (title.length <= LONGEST_TITLE) return [];
   const expected = `at most ${LONGEST_TITLE} characters`;
   return [{ code: 'title-too-long', field: 'title', value: `${title.slice(0, 80)}…`, expected }];
+}
+
+/** "** PERSONAL CARE **" between the rows of a list of three columns or more; in a shorter one a price may be missing. */
+function onlyTitle(cell: (field: Field) => string, columns: ColumnMap): readonly Problem[] {
+  const others = (Object.keys(columns) as Field[]).filter((field) => field !== 'title');
+  const filled = others.some((field) => cell(field).trim() !== '');
+  const value = tidy(cell('title'));
+  return filled || others.length < 2 || value === ''
+    ? []
+    : [{ code: 'only-a-title', field: null, value, expected: 'at least a price beside the name' }];
 }
 
 const expiryProblems = (written: string): readonly Problem[] =>

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { openPromise } from 'yauzl';
+import yauzl from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { UnreadableFile } from '../file-errors.ts';
 
@@ -32,9 +32,11 @@ export class WorkbookParts {
 
   /** Opens the file at `path`. Throws `UnreadableFile` for what is no workbook or is larger than allowed. */
   static async open(path: string, limits = WORKBOOK_LIMITS): Promise<WorkbookParts> {
-    const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch((error) => {
-      throw notAWorkbook(error);
-    });
+    const zip = await yauzl
+      .openPromise(path, { lazyEntries: true, autoClose: false })
+      .catch((error) => {
+        throw notAWorkbook(error);
+      });
     try {
       return new WorkbookParts(zip, await entriesOf(zip, limits), limits);
     } catch (error) {

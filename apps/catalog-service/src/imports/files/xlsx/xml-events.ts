@@ -1,4 +1,4 @@
-import { parser as createParser } from 'sax';
+import sax from 'sax';
 import type { Tag } from 'sax';
 import { UnreadableFile } from '../file-errors.ts';
 
@@ -18,7 +18,7 @@ export async function* xmlEvents(
   listener: XmlListener,
 ): AsyncGenerator<void> {
   const decoder = new TextDecoder('utf-8');
-  const parser = createParser(true, { position: false });
+  const parser = sax.parser(true, { position: false });
   parser.onopentag = ({ name, attributes }) =>
     listener.open?.(local(name), attributes as Tag['attributes']);
   parser.onclosetag = (name) => listener.close?.(local(name));
