@@ -40,6 +40,7 @@ const clients = {
     '@aws-sdk/lib-dynamodb',
     '@aws-sdk/client-dynamodb',
     '@aws-sdk/client-dynamodb-streams',
+    '@aws-sdk/util-dynamodb',
   ],
   search: ['@opensearch-project/opensearch'],
   warehouse: ['pg', 'pg-copy-streams'],

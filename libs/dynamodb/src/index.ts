@@ -1,1 +1,17 @@
-export {};
+/**
+ * DynamoDB as Kirana uses it: the tables with their owners, items with versions that guard every write, transactions,
+ * page tokens, and the change streams. Nothing else imports the AWS client.
+ */
+export * from './client/dynamo.ts';
+export * from './tables/table.ts';
+export * from './tables/tables.ts';
+export * from './items/versioned.ts';
+export * from './items/versioned-table.ts';
+export * from './items/transact.ts';
+export * from './items/write-errors.ts';
+export * from './pages/page-token.ts';
+export { queryPage } from './pages/query-page.ts';
+export type { Page, QueryRequest } from './pages/query-page.ts';
+export * from './provision/provision-tables.ts';
+export * from './streams/stream-source.ts';
+export * from './streams/dynamo-stream.ts';

@@ -1,0 +1,28 @@
+import type { TableDefinition } from './table.ts';
+
+const owner = 'catalog-service';
+
+export const CATALOG_TABLES = {
+  /** Listings as sellers wrote them; the index lists a seller's in the order of their ids. */
+  listings: {
+    name: 'listings',
+    owner,
+    key: { partition: 'listingId' },
+    indexes: [{ name: 'bySeller', partition: 'sellerId', sort: 'listingId' }],
+    entity: 'listing',
+  },
+  /** Imports with their state; the index lists a seller's, the newest having the highest id. */
+  imports: {
+    name: 'imports',
+    owner,
+    key: { partition: 'importId' },
+    indexes: [{ name: 'bySeller', partition: 'sellerId', sort: 'importId' }],
+  },
+  /** Rows an import refused, by import and row. */
+  importRejects: {
+    name: 'import-rejects',
+    owner,
+    key: { partition: 'importId', sort: 'row' },
+    numbers: ['row'],
+  },
+} as const satisfies Record<string, TableDefinition>;

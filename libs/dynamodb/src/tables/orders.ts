@@ -1,0 +1,42 @@
+import type { TableDefinition } from './table.ts';
+
+const owner = 'order-service';
+
+export const ORDER_TABLES = {
+  /** Stock lots, under their listing so that planning an order reads them consistently; the index finds one by its id. */
+  lots: {
+    name: 'lots',
+    owner,
+    key: { partition: 'listingId', sort: 'lotId' },
+    indexes: [
+      { name: 'byLot', partition: 'lotId' },
+      { name: 'bySeller', partition: 'sellerId', sort: 'lotId' },
+    ],
+    entity: 'lot',
+  },
+  /** The ledger of each lot: every movement of units, never changed. */
+  stockMovements: { name: 'stock-movements', owner, key: { partition: 'lotId', sort: 'movementId' } },
+  orders: {
+    name: 'orders',
+    owner,
+    key: { partition: 'orderId' },
+    indexes: [
+      { name: 'byShop', partition: 'shopId', sort: 'orderId' },
+      { name: 'bySeller', partition: 'sellerId', sort: 'orderId' },
+    ],
+    entity: 'order',
+  },
+  /** Checkouts by the id made of account and idempotency key; the index holds those not settled yet. */
+  orderGroups: {
+    name: 'order-groups',
+    owner,
+    key: { partition: 'groupId' },
+    indexes: [{ name: 'byOpen', partition: 'openShard', sort: 'startedAt' }],
+    ttl: 'forgetAt',
+  },
+  /** Answers of other creating requests, by account and idempotency key. */
+  idempotency: { name: 'order-idempotency', owner, key: { partition: 'requestKey' }, ttl: 'forgetAt' },
+  /** This service's copies of what it needs of listings and sellers, built from their topics. */
+  offers: { name: 'offers', owner, key: { partition: 'listingId' } },
+  offerSellers: { name: 'offer-sellers', owner, key: { partition: 'sellerId' } },
+} as const satisfies Record<string, TableDefinition>;
