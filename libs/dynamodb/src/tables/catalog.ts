@@ -11,12 +11,18 @@ export const CATALOG_TABLES = {
     indexes: [{ name: 'bySeller', partition: 'sellerId', sort: 'listingId' }],
     entity: 'listing',
   },
-  /** Imports with their state; the index lists a seller's, the newest having the highest id. */
+  /**
+   * Imports with their state; one index lists a seller's by time, the other (sparse: the
+   * attribute is only there while there is work to do) those that a worker may take up.
+   */
   imports: {
     name: 'imports',
     owner,
     key: { partition: 'importId' },
-    indexes: [{ name: 'bySeller', partition: 'sellerId', sort: 'importId' }],
+    indexes: [
+      { name: 'bySeller', partition: 'sellerId', sort: 'createdAt' },
+      { name: 'byWork', partition: 'work', sort: 'createdAt' },
+    ],
   },
   /** Rows an import refused, by import and row. */
   importRejects: {

@@ -1,0 +1,36 @@
+import { MAX_TRANSACTION_WRITES, queryPage, tableName, TABLES, transact } from '@kirana/dynamodb';
+import type { Dynamo, Page } from '@kirana/dynamodb';
+import type { RejectedRow } from '../rows/price-list.ts';
+import type { RejectStore } from '../running/ports.ts';
+
+/** A rejected row as it is kept. */
+export type KeptReject = Omit<RejectedRow, 'ok'> & { readonly importId: string };
+
+/** The rows that imports refused, in the order of the file. */
+export class ImportRejects implements RejectStore {
+  readonly #dynamo: Dynamo;
+
+  constructor(dynamo: Dynamo) {
+    this.#dynamo = dynamo;
+  }
+
+  /** Without conditions on purpose: a resumed import puts the same rows again. */
+  async keep(importId: string, rows: readonly RejectedRow[]): Promise<void> {
+    const TableName = tableName(this.#dynamo, TABLES.importRejects);
+    for (let from = 0; from < rows.length; from += MAX_TRANSACTION_WRITES) {
+      const part = rows.slice(from, from + MAX_TRANSACTION_WRITES);
+      await transact(
+        this.#dynamo,
+        part.map(({ ok: _, ...reject }) => ({ Put: { TableName, Item: { importId, ...reject } } })),
+      );
+    }
+  }
+
+  page(importId: string, limit: number, pageToken?: string): Promise<Page<KeptReject>> {
+    return queryPage<KeptReject>(this.#dynamo, TABLES.importRejects, {
+      partition: importId,
+      limit,
+      pageToken,
+    });
+  }
+}
