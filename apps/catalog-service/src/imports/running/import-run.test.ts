@@ -1,36 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@kirana/domain';
 import fc from 'fast-check';
+import { anImport as aReceived } from '../../../test/an-import.ts';
 import { FakeImports, FakeListings, FakeRejects } from '../../../test/fake-stores.ts';
 import type { FileRow } from '../files/file-row.ts';
 import type { ImportRecord } from './import-record.ts';
 import { runImport } from './import-run.ts';
 import type { RunEnvironment } from './import-run.ts';
 import { LeaseLost } from './ports.ts';
-import { NOTHING_DONE } from './tally.ts';
 
 const NOW = Date.parse('2026-11-23T08:00:00Z');
 
 /** An import that somebody has just taken up. */
-const anImport = (overrides: Partial<ImportRecord> = {}): ImportRecord => ({
-  importId: newId('imp'),
-  sellerId: newId('sel'),
-  state: 'running',
-  file: { key: 'k', name: null, bytes: 1, sha256: '', format: 'csv', encoding: 'utf-8' },
-  columns: null,
-  unusedHeadings: [],
-  rows: null,
-  tally: NOTHING_DONE,
-  failure: null,
-  startedAt: new Date(NOW).toISOString(),
-  finishedAt: null,
-  lease: { owner: 'me', until: new Date(NOW + 1).toISOString() },
-  attempts: 1,
-  version: 1,
-  createdAt: new Date(NOW).toISOString(),
-  updatedAt: new Date(NOW).toISOString(),
-  ...overrides,
-});
+const anImport = (overrides: Partial<ImportRecord> = {}): ImportRecord =>
+  aReceived({ state: 'running', lease: { owner: 'me', until: '' }, ...overrides });
 
 type Table = readonly (readonly string[])[];
 

@@ -74,7 +74,10 @@ export class ImportWorker {
     const full = this.#running.size >= this.#options.atOnce;
     if (full || this.#running.has(importId) || !isFree(record, now())) return;
     try {
-      const mine = await imports.change(record, claimed(record, this.#options.owner, now(), leaseMs));
+      const mine = await imports.change(
+        record,
+        claimed(record, this.#options.owner, now(), leaseMs),
+      );
       const work = this.#work(mine).finally(() => {
         this.#running.delete(importId);
         this.nudge();
@@ -88,9 +91,7 @@ export class ImportWorker {
   async #work(record: ImportRecord): Promise<void> {
     try {
       const failure = givenUp(record);
-      const end = failure
-        ? await this.#end(record, failure)
-        : await runImport(record, this.#world);
+      const end = failure ? await this.#end(record, failure) : await runImport(record, this.#world);
       if (end.lease === null) this.#options.onEnd?.(end);
       else await this.#world.imports.change(end, { lease: null });
     } catch (error) {

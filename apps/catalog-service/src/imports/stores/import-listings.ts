@@ -44,7 +44,10 @@ export class ImportListings implements ListingStore {
   /** Writes all or none; gives the places of those that stood in the way. */
   async #transact(writes: readonly ListingWrite[]): Promise<ReadonlySet<number>> {
     try {
-      await transact(this.#dynamo, writes.map((write) => this.#writeOf(write)));
+      await transact(
+        this.#dynamo,
+        writes.map((write) => this.#writeOf(write)),
+      );
       return new Set();
     } catch (error) {
       if (!(error instanceof TransactionRefused)) throw error;

@@ -58,7 +58,9 @@ export class ImportRecords implements ImportStore {
   }
 }
 
-const withWork = <T extends Pick<ImportRecord, 'state'>>(record: T): T & { work?: 'open' | undefined } => ({
+const withWork = <T extends Pick<ImportRecord, 'state'>>(
+  record: T,
+): T & { work?: 'open' | undefined } => ({
   ...record,
   work: isOpen(record) ? 'open' : undefined,
 });
