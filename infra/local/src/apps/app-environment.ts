@@ -32,10 +32,11 @@ export function appEnvironment(
   app: AppName,
   ports: Ports,
   hostOf: HostOf = () => '127.0.0.1',
+  listenOn = '127.0.0.1',
 ): Record<string, string> {
   return {
     PORT: String(ports[app]),
-    HOST: '127.0.0.1',
+    HOST: listenOn,
     LOG_LEVEL: 'info',
     ...serverEnvironment(ports, hostOf),
   };
