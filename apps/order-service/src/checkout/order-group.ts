@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Order, OrderLine } from '@kirana/contracts';
 import { newId, stableId } from '@kirana/domain';
 import type { Cart, SellerCart } from './cart.ts';
 import type { Refusal } from './refusals.ts';
@@ -11,7 +12,13 @@ export interface PlannedOrder {
 
 /** How a planned order ended. Written once, in the same transaction as its effect. */
 export type Outcome =
-  { readonly placed: true } | { readonly placed: false; readonly refusals: readonly Refusal[] };
+  | {
+      readonly placed: true;
+      /** ISO 8601 UTC. */
+      readonly placedAt: string;
+      readonly lines: readonly OrderLine[];
+    }
+  | { readonly placed: false; readonly refusals: readonly Refusal[] };
 
 /**
  * One checkout: what was asked under one idempotency key and what became of it. It is written before anything is
@@ -50,8 +57,34 @@ export const planOrders = (carts: readonly SellerCart[], at: number): PlannedOrd
 export const undecided = ({ orders, outcomes }: OrderGroup): PlannedOrder[] =>
   orders.filter(({ orderId }) => !outcomes[orderId]);
 
-export const placedOrderIds = ({ orders, outcomes }: OrderGroup): string[] =>
-  orders.filter(({ orderId }) => outcomes[orderId]?.placed).map(({ orderId }) => orderId);
+/** The orders that were placed, as they were then: a retry gets the same answer, whatever became of them since. */
+export const placedOrders = (group: OrderGroup): Order[] =>
+  group.orders.flatMap((planned) => {
+    const outcome = group.outcomes[planned.orderId];
+    return outcome?.placed ? [placedOrder(group, planned, outcome)] : [];
+  });
+
+/** An order in its first version. */
+export function placedOrder(
+  { groupId, shopId, cart }: OrderGroup,
+  { orderId, cart: { sellerId, totalPaise } }: PlannedOrder,
+  { placedAt, lines }: Extract<Outcome, { placed: true }>,
+): Order {
+  return {
+    orderId,
+    groupId,
+    sellerId,
+    shopId,
+    deliveryPincode: cart.deliveryPincode,
+    state: 'placed',
+    lines,
+    totalPaise,
+    placedAt,
+    version: 1,
+    createdAt: placedAt,
+    updatedAt: placedAt,
+  };
+}
 
 /** Every reason why something of the checkout was not ordered. */
 export const groupRefusals = ({ refusals, orders, outcomes }: OrderGroup): Refusal[] => [

@@ -5,7 +5,7 @@ import { offerOf } from './derive-offer.ts';
 describe('the offer of a listing', () => {
   it("takes the seller's own prices and carries the product it belongs to", () => {
     const offer = offerOf(aListing({ mrpPaise: 12_000, pricePaise: 11_000, version: 7 }));
-    expect(offer).toMatchObject({ mrpPaise: 12_000, pricePaise: 11_000, listingVersion: 7 });
+    expect(offer).toMatchObject({ mrpPaise: 12_000, pricePaise: 11_000, version: 7 });
     expect(offer.productId).not.toBe('');
   });
 

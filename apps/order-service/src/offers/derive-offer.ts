@@ -1,5 +1,7 @@
 import type { Listing, Seller } from '@kirana/contracts';
+import type { Versioned } from '@kirana/dynamodb';
 import { normalize } from '@kirana/normalizer';
+import { CATEGORY_HEADINGS } from '../tax/category-headings.ts';
 import type { Offer, OfferSeller } from './offer.ts';
 
 /**
@@ -14,14 +16,14 @@ export function offerOf(listing: Listing): Offer {
     sellerId: listing.sellerId,
     title,
     productId: read.productId,
-    hsn: read.hsn,
+    hsn: read.hsn ?? CATEGORY_HEADINGS[read.category ?? ''] ?? null,
     mrpPaise: mrpPaise ?? (read.packCount === 1 ? read.mrpPaise : null),
     pricePaise: pricePaise ?? read.pricePaise,
     minimumUnits: listing.minimumUnits,
     unitsStep: listing.unitsStep,
     status: listing.status,
-    listingVersion: listing.version,
     normalizerVersion: read.normalizerVersion,
+    ...versionOf(listing),
   };
 }
 
@@ -36,5 +38,11 @@ export const offerSellerOf = (seller: Seller): OfferSeller => ({
   minimumOrderPaise: seller.minimumOrderPaise,
   paymentTerms: seller.paymentTerms,
   status: seller.status,
-  sellerVersion: seller.version,
+  ...versionOf(seller),
+});
+
+const versionOf = ({ version, createdAt, updatedAt }: Versioned): Versioned => ({
+  version,
+  createdAt,
+  updatedAt,
 });

@@ -1,5 +1,8 @@
 import type { Offer, OfferSeller } from './offer.ts';
 
+const AT = '2026-11-23T07:00:00.000Z';
+const versioned = { version: 1, createdAt: AT, updatedAt: AT } as const;
+
 /** An offer that may be ordered; a test names only what matters to it. */
 export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
   listingId: 'lst_a',
@@ -12,7 +15,7 @@ export const anOffer = (overrides: Partial<Offer> = {}): Offer => ({
   minimumUnits: 1,
   unitsStep: 1,
   status: 'active',
-  listingVersion: 1,
+  ...versioned,
   normalizerVersion: '1',
   ...overrides,
 });
@@ -28,6 +31,6 @@ export const aSellerOnOffer = (overrides: Partial<OfferSeller> = {}): OfferSelle
   minimumOrderPaise: 0,
   paymentTerms: 'cash-on-delivery',
   status: 'active',
-  sellerVersion: 1,
+  ...versioned,
   ...overrides,
 });

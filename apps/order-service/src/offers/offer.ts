@@ -1,5 +1,10 @@
-/** What ordering needs to know of a listing: this service's own copy, derived from the listing's events. */
-export interface Offer {
+import type { Versioned } from '@kirana/dynamodb';
+
+/**
+ * What ordering needs to know of a listing: this service's own copy, derived from the listing's events. Version and
+ * times are the listing's: only a higher version replaces a copy.
+ */
+export interface Offer extends Versioned {
   readonly listingId: string;
   readonly sellerId: string;
   readonly title: string;
@@ -11,13 +16,11 @@ export interface Offer {
   readonly minimumUnits: number;
   readonly unitsStep: number;
   readonly status: 'active' | 'paused' | 'deleted';
-  /** Version of the listing this was derived from; only a higher one replaces it. */
-  readonly listingVersion: number;
   readonly normalizerVersion: string;
 }
 
-/** What ordering needs to know of a seller. */
-export interface OfferSeller {
+/** What ordering needs to know of a seller; version and times are the seller profile's. */
+export interface OfferSeller extends Versioned {
   readonly sellerId: string;
   readonly tradeName: string;
   readonly gstin: string;
@@ -29,7 +32,6 @@ export interface OfferSeller {
   readonly minimumOrderPaise: number;
   readonly paymentTerms: string;
   readonly status: 'active' | 'paused' | 'deleted';
-  readonly sellerVersion: number;
 }
 
 /** True where an entry of the areas is the PIN code or the beginning of it. */

@@ -1,0 +1,29 @@
+import type { OfferRepository } from '../offers/offer-repository.ts';
+import type { LotRepository } from '../stock/lot-repository.ts';
+import type { Market } from './check-cart.ts';
+import { MarketReader } from './checkout-ports.ts';
+import type { LotsByListing } from './checkout-ports.ts';
+
+/** Offers, sellers and stock as this service keeps them in DynamoDB. */
+export class DynamoMarket extends MarketReader {
+  constructor(
+    private readonly offers: OfferRepository,
+    private readonly stock: LotRepository,
+  ) {
+    super();
+  }
+
+  override async market(listingIds: readonly string[]): Promise<Market> {
+    const offers = await this.offers.offers(listingIds);
+    const sellers = await this.offers.sellers(offers.map(({ sellerId }) => sellerId));
+    return {
+      offers: new Map(offers.map((offer) => [offer.listingId, offer])),
+      sellers: new Map(sellers.map((seller) => [seller.sellerId, seller])),
+    };
+  }
+
+  override async lots(listingIds: readonly string[]): Promise<LotsByListing> {
+    const read = async (id: string) => [id, await this.stock.ofListing(id)] as const;
+    return new Map(await Promise.all(listingIds.map(read)));
+  }
+}
