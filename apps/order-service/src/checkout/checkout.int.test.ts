@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@kirana/domain';
-import { uniqueName } from '@kirana/testing';
+import { stackEndpoints, uniqueName } from '@kirana/testing';
 import { openOrderTables } from '../../test/order-tables.ts';
 import { Clock } from '../clock/clock.ts';
 import { anOffer, aSellerOnOffer } from '../offers/offer-builders.ts';
@@ -15,7 +15,7 @@ import { DynamoCheckoutStore } from './dynamo-checkout-store.ts';
 import { DynamoMarket } from './dynamo-market.ts';
 import { groupIdOf, groupRefusals, placedOrders } from './order-group.ts';
 
-const dynamo = await openOrderTables();
+const dynamo = await openOrderTables(stackEndpoints(), uniqueName());
 const offers = new OfferRepository(dynamo);
 const lots = new LotRepository(dynamo);
 const store = new DynamoCheckoutStore(dynamo);
