@@ -62,7 +62,7 @@ export async function startPart(
 ): Promise<'started' | 'reused'> {
   if (await reusable(profile, part)) return 'reused';
   options.signal?.throwIfAborted();
-  await part.prepare();
+  await prepared(part, options.signal);
   await requireFreePorts(part);
   const log = logOf(profile, part.name);
   const logStart = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
@@ -87,6 +87,16 @@ async function reusable(profile: Profile, part: Startable): Promise<boolean> {
   }
   await endProcess(record, part.graceMs, part.stopSignal);
   return false;
+}
+
+async function prepared(part: Startable, signal: AbortSignal | undefined): Promise<void> {
+  try {
+    await part.prepare();
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof StackError) throw error;
+    throw new StackError('SETUP', part.name, `cannot be prepared: ${(error as Error).message}`);
+  }
 }
 
 async function spawnRecorded(
@@ -137,6 +147,7 @@ async function untilHealthy(
   while (!(await isHealthy(part, process.pid))) {
     signal?.throwIfAborted();
     if (!isRunning(process)) {
+      await delay(HEALTH_POLL_MS); // the kernel knows of its end a moment before we are told how
       const how = process.ended() ?? 'ended';
       throw new StackError(
         'PART_DIED',
