@@ -1,0 +1,46 @@
+import { Kafka as KafkaJs } from 'kafkajs';
+import type { KafkaLogSink } from './kafka-log.ts';
+import { logCreatorTo } from './kafka-log.ts';
+import { calmRequestQueues } from './calm-request-queues.ts';
+import { learnZstd } from './zstd-codec.ts';
+
+export interface KafkaConfig {
+  /** `host:port` of one or more brokers. */
+  readonly brokers: readonly string[];
+  /** Names this process in the broker's logs and quotas. */
+  readonly clientId: string;
+  /** Put before every topic's and group's name, so that tests and stages share brokers. */
+  readonly topicPrefix?: string | undefined;
+  /** Takes what the client has to say; left out, it says nothing. */
+  readonly log?: KafkaLogSink | undefined;
+}
+
+/** Where the brokers are and under which prefix; connections are opened by those who use it. */
+export interface Kafka {
+  readonly client: KafkaJs;
+  readonly topicPrefix: string;
+  /** The topic's name on the broker. */
+  topicName(topic: string): string;
+  /** The topic's name as the contracts know it. */
+  plainTopic(name: string): string;
+}
+
+/** Nothing is sent until something is published or consumed. */
+export function createKafka({ brokers, clientId, topicPrefix = '', log }: KafkaConfig): Kafka {
+  calmRequestQueues();
+  learnZstd();
+  const client = new KafkaJs({
+    brokers: [...brokers],
+    clientId,
+    connectionTimeout: 3_000,
+    requestTimeout: 30_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 3_000, factor: 0.2, multiplier: 2, retries: 8 },
+    logCreator: logCreatorTo(log),
+  });
+  return {
+    client,
+    topicPrefix,
+    topicName: (topic) => `${topicPrefix}${topic}`,
+    plainTopic: (name) => (name.startsWith(topicPrefix) ? name.slice(topicPrefix.length) : name),
+  };
+}

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The one policy by which anything in this library tries again. */
+export interface Backoff {
+  /** Before the second try, ms; doubles with each. */
+  readonly firstMs: number;
+  /** Never longer than this, ms. */
+  readonly capMs: number;
+}
+
+export const BACKOFF: Backoff = { firstMs: 100, capMs: 5_000 };
+
+/** Tries of a batch whose handler throws what no retry seems to help, before its records go one by one. */
+export const BATCH_TRIES = 3;
+
+/** Full jitter between half and whole of the doubled pause, so that instances do not come back in step. `try` is from 1. */
+export function pauseBeforeRetry(
+  failedTry: number,
+  { firstMs, capMs }: Backoff = BACKOFF,
+  random: () => number = Math.random,
+): number {
+  const whole = Math.min(capMs, firstMs * 2 ** Math.min(failedTry - 1, 20));
+  return whole / 2 + (whole / 2) * random();
+}
+
+/** `wait`: the same again until it works. `again`: the same, a few times. `split`: each record for itself. */
+export type Decision = 'wait' | 'again' | 'split' | 'reject';
+
+/** What to do after the handler threw for a batch of so many records for the `failedTry`th time. */
+export function decide(error: unknown, failedTry: number, records: number): Decision {
+  if (isRetriable(error)) return 'wait';
+  if (failedTry < BATCH_TRIES) return 'again';
+  return records > 1 ? 'split' : 'reject';
+}
+
+/** An error that says itself that trying again can help. */
+export const isRetriable = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  (error as { retriable?: unknown }).retriable === true;
+
+/** Resolves after `ms`, or at once with false where the signal is or becomes aborted. */
+export async function pause(ms: number, signal: AbortSignal): Promise<boolean> {
+  try {
+    await sleep(ms, undefined, { signal });
+    return true;
+  } catch (error) {
+    if (signal.aborted) return false;
+    throw error;
+  }
+}
