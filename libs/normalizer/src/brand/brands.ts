@@ -6,7 +6,7 @@ import { entriesOf, rowsOf } from '../dictionary/rows.ts';
  * How a brand's name behaves in a title. `start`: also an ordinary word, so believed only at the start or in capitals; `owner`: a
  * company, named only where no brand of its own follows.
  */
-export type BrandNote = 'start' | 'owner' | '';
+export type BrandNote = 'start' | 'owner' | 'sub' | '';
 
 export interface Brand {
   readonly name: string;
