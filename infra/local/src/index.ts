@@ -18,3 +18,4 @@ export { status } from './commands/status.ts';
 export type { PartStatus } from './commands/status.ts';
 export { killPart, startPartByName as startPart, stopPart } from './commands/one-part.ts';
 export { StackError } from './stack-error.ts';
+export { provisionProfile } from './provisioning/run.ts';

@@ -2,7 +2,7 @@ import { POSTGRES_DATABASE, POSTGRES_USER } from '../parts/postgres.ts';
 import type { PortName, Ports } from '../profile/ports.ts';
 import type { AppName } from './app-list.ts';
 
-export const S3_BUCKET = 'kirana-media';
+export const S3_BUCKET = 'kirana';
 export const AWS_REGION = 'ap-south-1';
 
 /** The host a process is reached at: 127.0.0.1 in the local stack, its service's name in Compose. */

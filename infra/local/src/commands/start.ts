@@ -12,6 +12,7 @@ import { killGroup } from '../process/end.ts';
 import { withLock } from '../process/lock.ts';
 import type { PartRecord } from '../process/record.ts';
 import type { Profile } from '../profile/profile.ts';
+import { provisionProfile } from '../provisioning/run.ts';
 import { stopRecorded } from './stop.ts';
 
 export interface StartReport {
@@ -71,9 +72,7 @@ async function startApps(start: Start): Promise<void> {
   report.progress('building the apps');
   await buildApps(signal);
   report.progress('provisioning topics, tables, buckets, indexes and the warehouse');
-  // Loaded only now: servers alone start without the libraries and their clients.
-  const { provision } = await import('../provision.ts');
-  await provision(profile.ports);
+  await provisionProfile(profile, signal);
   await startTogether(
     start,
     APPS.map((app) => bindApp(profile, app)),

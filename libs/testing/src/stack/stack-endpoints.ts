@@ -36,7 +36,7 @@ export function stackEndpoints(env: NodeJS.ProcessEnv = process.env): StackEndpo
     opensearchUrl: env['OPENSEARCH_URL'] || local(22),
     dynamodbEndpoint: env['DYNAMODB_ENDPOINT'] || local(24),
     s3Endpoint: env['S3_ENDPOINT'] || local(25),
-    s3Bucket: env['S3_BUCKET'] || 'kirana-media',
+    s3Bucket: env['S3_BUCKET'] || 'kirana',
     warehouseUrl: env['WAREHOUSE_URL'] || `postgres://kirana@127.0.0.1:${base + 26}/kirana`,
     awsRegion: env['AWS_REGION'] || 'ap-south-1',
     awsCredentials: {

@@ -1,0 +1,20 @@
+import { createDynamo, provisionTables } from '@kirana/dynamodb';
+import { createKafka, provisionTopics } from '@kirana/kafka';
+import type { ProvisionConfig } from './config.ts';
+
+/** Creates what the apps expect to find. What is there already stays as it is, so it may run at any time. */
+export async function provision(config: ProvisionConfig): Promise<void> {
+  await Promise.all([topics(config), tables(config)]);
+}
+
+const topics = ({ kafkaBrokers }: ProvisionConfig): Promise<void> =>
+  provisionTopics(createKafka({ brokers: kafkaBrokers, clientId: 'provision' }));
+
+async function tables({ dynamodbEndpoint, awsRegion }: ProvisionConfig): Promise<void> {
+  const dynamo = createDynamo({ endpoint: dynamodbEndpoint, region: awsRegion });
+  try {
+    await provisionTables(dynamo);
+  } finally {
+    dynamo.close();
+  }
+}
