@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { childEnvironment } from '../config.ts';
 import { requireDisk } from '../machine/disk.ts';
 import type { Jdk } from '../machine/java.ts';
+import { anyoneCanEnter, userForRootShyParts } from '../machine/other-user.ts';
 import { runTool } from '../process/run-tool.ts';
 import { StackError } from '../stack-error.ts';
 import { makeFolderOnce, withScratchFolder } from './atomic-folder.ts';
@@ -35,6 +36,10 @@ const DISK_NEEDED_MIB = 900;
 export async function installServers(installation: Installation): Promise<InstalledServers> {
   const { cache } = installation;
   openFolder(cache);
+  if (userForRootShyParts() && !anyoneCanEnter(cache)) {
+    const why = 'OpenSearch and Postgres run as another user, who cannot enter it';
+    throw new StackError('SETUP', 'install', `${cache} is private: ${why}; set KIRANA_CACHE`);
+  }
   const missing = MAVEN_SERVERS.filter((server) => !existsSync(serverFolder(cache, server)));
   if (missing.length > 0) {
     await requireDisk('install', cache, DISK_NEEDED_MIB);
@@ -55,6 +60,7 @@ async function installFromMaven(
     await runTool({
       part: 'install',
       command: 'mvn',
+      remedy: 'install Maven (Debian: apt-get install maven)',
       args: [
         '-B',
         '-f',

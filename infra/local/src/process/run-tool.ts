@@ -7,6 +7,8 @@ export interface ToolRun {
   readonly part: string;
   readonly command: string;
   readonly args: readonly string[];
+  /** What to do when the command is not there. */
+  readonly remedy?: string;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly user?: SystemUser | undefined;
@@ -46,7 +48,8 @@ export async function runTool(run: ToolRun): Promise<void> {
 }
 
 function missing(run: ToolRun): StackError {
-  return new StackError('MISSING_TOOL', run.part, `the command ${run.command} is not installed`);
+  const remedy = run.remedy === undefined ? '' : `; ${run.remedy}`;
+  return new StackError('MISSING_TOOL', run.part, `${run.command} is not on the path${remedy}`);
 }
 
 function failed(run: ToolRun, code: number | null, tail: readonly string[]): StackError {
