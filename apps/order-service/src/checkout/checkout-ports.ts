@@ -42,4 +42,6 @@ export abstract class CheckoutStore {
   ): Promise<Attempt>;
   /** Groups with undecided orders that were started before `at` (ms): whoever worked on them is gone. */
   abstract abandoned(at: number): Promise<readonly OrderGroup[]>;
+  /** Takes a settled group off the list of open ones, where two deciders each left it to the other. */
+  abstract close(group: OrderGroup): Promise<void>;
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.ts';
+import { KeyReused } from '../idempotency/key-reused.ts';
 import { reserveCart } from '../reservation/reserve-cart.ts';
 import type { Reservation } from '../reservation/reserve-cart.ts';
 import type { Cart, SellerCart } from './cart.ts';
 import { checkCart } from './check-cart.ts';
-import { KeyReused, StockContended } from './checkout-errors.ts';
+import { StockContended } from './checkout-errors.ts';
 import { CheckoutStore, MarketReader } from './checkout-ports.ts';
 import type { Placement } from './checkout-ports.ts';
 import type { OrderGroup, Outcome, PlannedOrder } from './order-group.ts';

@@ -1,5 +1,6 @@
 import {
   ItemExists,
+  nextVersion,
   tableName,
   TABLES,
   transact,
@@ -93,6 +94,13 @@ export class DynamoCheckoutStore extends CheckoutStore {
       found.push(...items.filter(({ startedAt }) => Date.parse(startedAt) < at));
     }
     return found;
+  }
+
+  override async close(group: OrderGroup): Promise<void> {
+    const current = await this.#groups.get({ groupId: group.groupId });
+    if (!current?.openShard || undecided(current).length > 0) return;
+    const { openShard: _, ...closed } = current;
+    await transact(this.dynamo, [this.#groups.replacement(nextVersion(closed, {}))]);
   }
 
   /** Runs a transaction whose first write is the outcome in the group. */

@@ -68,10 +68,10 @@ export class LotRepository {
   async create(
     lot: NewLot,
     movements: readonly StockMovement[],
-    also: readonly Write[] = [],
+    also: (created: StockLot) => readonly Write[] = () => [],
   ): Promise<StockLot> {
     const created = firstVersion<StockLot>(lot);
-    await this.#write(created.lotId, [this.#lots.creation(created)], movements, also);
+    await this.#write(created.lotId, [this.#lots.creation(created)], movements, also(created));
     return created;
   }
 

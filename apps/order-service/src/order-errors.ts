@@ -1,0 +1,16 @@
+/** What this service's own errors answer, by their code. */
+export const ORDER_ERRORS = {
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'This Idempotency-Key was used with another request: choose a new one',
+  },
+  'unknown-listing': { status: 404, title: 'No such listing of yours is known here' },
+  'unknown-lot': { status: 404, title: 'No such lot of yours is known' },
+  'lot-exists': { status: 409, title: 'These goods are a lot already: count that one' },
+  'lot-changed': { status: 412, title: 'It has been changed since you read it: read it again' },
+  'impossible-movement': { status: 409, title: 'There are not so many units' },
+  'stock-contended': {
+    status: 503,
+    title: 'Many want the same stock: send the same request again',
+  },
+} as const;

@@ -1,0 +1,66 @@
+import { createDynamo } from '@kirana/dynamodb';
+import { createKafka } from '@kirana/kafka';
+import type { BatchConsumer } from '@kirana/kafka';
+import { bootstrapService } from '@kirana/service';
+import type { Logger, RunningService } from '@kirana/service';
+import { Checkout } from './checkout/checkout.ts';
+import { CheckoutStore } from './checkout/checkout-ports.ts';
+import { CheckoutSweeper } from './checkout/checkout-sweeper.ts';
+import { Clock } from './clock/clock.ts';
+import type { OrderServiceConfig } from './config.ts';
+import { startOfferConsumer } from './offers/offer-consumer.ts';
+import { OfferRepository } from './offers/offer-repository.ts';
+import { ORDER_ERRORS } from './order-errors.ts';
+import { OrderModule } from './order.module.ts';
+import { DeclaredStockWriter } from './stock/declared-stock-writer.ts';
+import { LotRepository } from './stock/lot-repository.ts';
+import { startSweeping } from './sweeping/start-sweeping.ts';
+
+const NAME = 'order-service';
+const SWEEP_EVERY_MS = 10_000;
+
+/** Starts the service: REST, the consumer of listings and sellers, and the sweepers. */
+export async function startOrderService(
+  config: OrderServiceConfig,
+  logger: Logger,
+  clock: Clock = new Clock(),
+): Promise<RunningService> {
+  const dynamo = createDynamo(config);
+  const kafka = createKafka({
+    ...config,
+    clientId: NAME,
+    log: (level, message, facts) => logger[level](facts, message),
+  });
+  const running: { consumer?: BatchConsumer } = {};
+  const consuming = () => {
+    if (!running.consumer?.ready()) throw new Error(running.consumer?.unready() ?? 'starting');
+  };
+  const service = await bootstrapService({
+    name: NAME,
+    module: OrderModule.forRoot({ dynamo, auth: config, clock }),
+    config,
+    logger,
+    openapi: { title: 'Kirana orders', description: 'Stock lots with expiry, orders, khata.' },
+    probes: [{ name: 'offers', check: consuming }],
+    errors: ORDER_ERRORS,
+  });
+  const { app } = service;
+  running.consumer = startOfferConsumer({
+    kafka,
+    logger,
+    clock,
+    offers: app.get(OfferRepository),
+    stock: new DeclaredStockWriter(app.get(LotRepository)),
+  });
+  const checkouts = new CheckoutSweeper(app.get(Checkout), app.get(CheckoutStore), logger);
+  const sweeping = startSweeping(SWEEP_EVERY_MS, logger, () => checkouts.sweep(clock.now()));
+  return {
+    ...service,
+    stop: async () => {
+      await sweeping.stop();
+      await running.consumer?.stop();
+      await service.stop();
+      dynamo.close();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, Provider } from '@nestjs/common';
+import type { Dynamo } from '@kirana/dynamodb';
+import { AuthModule } from '@kirana/service';
+import type { TokenCheckConfig } from '@kirana/service';
+import { Checkout } from './checkout/checkout.ts';
+import { CheckoutStore, MarketReader } from './checkout/checkout-ports.ts';
+import { DynamoCheckoutStore } from './checkout/dynamo-checkout-store.ts';
+import { DynamoMarket } from './checkout/dynamo-market.ts';
+import { Clock } from './clock/clock.ts';
+import { IdempotentRequests } from './idempotency/idempotent-requests.ts';
+import { OfferRepository } from './offers/offer-repository.ts';
+import { OrderReader } from './orders/order-reader.ts';
+import { OrderRepository } from './orders/order-repository.ts';
+import { OrdersController } from './orders/orders.controller.ts';
+import { LotRepository } from './stock/lot-repository.ts';
+import { LotsController } from './stock/lots.controller.ts';
+import { StockBook } from './stock/stock-book.ts';
+
+/** What the module needs from outside. */
+export interface OrderModuleOptions {
+  readonly dynamo: Dynamo;
+  readonly auth: TokenCheckConfig;
+  /** The time; tests set it. */
+  readonly clock?: Clock;
+}
+
+/** Everything of order-service that answers requests. */
+@Module({})
+export class OrderModule {
+  static forRoot({ dynamo, auth, clock = new Clock() }: OrderModuleOptions): DynamicModule {
+    return {
+      module: OrderModule,
+      imports: [AuthModule.forRoot(auth)],
+      controllers: [LotsController, OrdersController],
+      providers: [
+        { provide: Clock, useValue: clock },
+        ...repositories(dynamo),
+        {
+          provide: MarketReader,
+          inject: [OfferRepository, LotRepository],
+          useFactory: (offers: OfferRepository, lots: LotRepository) =>
+            new DynamoMarket(offers, lots),
+        },
+        Checkout,
+        StockBook,
+        OrderReader,
+      ],
+    };
+  }
+}
+
+const repositories = (dynamo: Dynamo): Provider[] => [
+  { provide: CheckoutStore, useFactory: () => new DynamoCheckoutStore(dynamo) },
+  ...[LotRepository, OfferRepository, OrderRepository, IdempotentRequests].map((Repository) => ({
+    provide: Repository,
+    useFactory: () => new Repository(dynamo),
+  })),
+];

@@ -1,0 +1,90 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsCalendarDate } from './is-calendar-date.ts';
+
+export const LISTING_ID = '^lst_[0-7][0-9A-HJKMNP-TV-Z]{25}$';
+export const LOT_ID = '^lot_[0-7][0-9A-HJKMNP-TV-Z]{25}$';
+/** Units of one lot; beyond it a count is a typing error. */
+export const MAX_UNITS = 10_000_000;
+export const MAX_PAISE = 100_000_000_000;
+
+export class NewLotDto {
+  @ApiProperty({ pattern: LISTING_ID })
+  @Matches(new RegExp(LISTING_ID), { message: 'the id of a listing' })
+  listingId!: string;
+
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: MAX_UNITS, description: 'Selling units.' })
+  @IsInt()
+  @Min(0)
+  @Max(MAX_UNITS)
+  quantity!: number;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'Sellable through this day in India; null where the goods do not expire.',
+  })
+  @IsCalendarDate({ orNull: true })
+  expiresOn!: string | null;
+
+  @ApiPropertyOptional({ maxLength: 60 })
+  @IsOptional()
+  @IsString()
+  @Length(1, 60)
+  batch?: string;
+
+  @ApiPropertyOptional({ type: 'string', format: 'date' })
+  @IsOptional()
+  @IsCalendarDate()
+  packedOn?: string;
+
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 0,
+    maximum: MAX_PAISE,
+    description: 'What the seller paid for one selling unit, in paise.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MAX_PAISE)
+  costPaise?: number;
+}
+
+export class CountDto {
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    maximum: MAX_UNITS,
+    description: 'Units on the shelf now, promised ones included.',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(MAX_UNITS)
+  onHand!: number;
+}
+
+export class PageQuery {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+
+  @ApiPropertyOptional({ description: 'From the page before.' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 2_000)
+  cursor?: string;
+}
+
+export class LotsQuery extends PageQuery {
+  @ApiPropertyOptional({ pattern: LISTING_ID, description: 'Only lots of this listing.' })
+  @IsOptional()
+  @Matches(new RegExp(LISTING_ID), { message: 'the id of a listing' })
+  listingId?: string;
+}
