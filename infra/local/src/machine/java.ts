@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { anyoneCanEnter, userForRootShyParts } from './other-user.ts';
 import { StackError } from '../stack-error.ts';
 
 /** OpenSearch 3 refuses anything older. */
@@ -39,9 +40,13 @@ export function findJdks(hints: { home?: string; path: readonly string[] }): Jdk
     });
 }
 
-/** The first JDK that is new enough. Throws StackError saying what was found and how to get one. */
+/**
+ * The first JDK that is new enough and, as root, within reach of the user that OpenSearch then runs as. Throws
+ * StackError saying what was found and how to get one.
+ */
 export function requireJdk(hints: { home?: string; path: readonly string[] }): Jdk {
-  const found = findJdks(hints);
+  const shared = userForRootShyParts() !== undefined;
+  const found = findJdks(hints).filter(({ home }) => !shared || anyoneCanEnter(realpathSync(home)));
   const jdk = found.find((candidate) => candidate.version >= JAVA_NEEDED);
   if (jdk) return jdk;
   const versions = [...new Set(found.map((candidate) => candidate.version))].join(', ');

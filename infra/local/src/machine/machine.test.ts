@@ -7,6 +7,7 @@ import { findJdks, majorVersion, requireJdk } from './java.ts';
 import { anyoneCanEnter, userNamed } from './other-user.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'kirana-machine-'));
+chmodSync(scratch, 0o755);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 function jdk(name: string, version: string): string {
@@ -47,7 +48,6 @@ describe('the user for servers that refuse root', () => {
   it('cannot enter a folder below a private one, whether it is there yet or not', () => {
     const home = join(scratch, 'home');
     mkdirSync(join(home, 'open'), { recursive: true });
-    chmodSync(scratch, 0o755);
     expect(anyoneCanEnter(join(home, 'open'))).toBe(true);
     chmodSync(home, 0o700);
     expect(anyoneCanEnter(join(home, 'open'))).toBe(false);
