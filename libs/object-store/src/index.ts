@@ -1,1 +1,9 @@
-export {};
+/**
+ * Bytes under a key, in an S3 bucket or on the local disk, behind one interface: streamed, seen whole or not at all,
+ * with a hash to check them by. Both stores pass one suite of tests. Nothing else imports the S3 client.
+ */
+export * from './object-store.ts';
+export * from './store-errors.ts';
+export * from './s3/s3-store.ts';
+export * from './s3/provision-bucket.ts';
+export * from './disk/disk-store.ts';

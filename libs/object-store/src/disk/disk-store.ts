@@ -1,0 +1,143 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Measured } from '../measured.ts';
+import type {
+  ByteRange,
+  ObjectFacts,
+  ObjectStore,
+  PutOptions,
+  StoredObject,
+} from '../object-store.ts';
+import { ObjectNotFound, RangeNotSatisfiable, safeKey } from '../store-errors.ts';
+
+/** Beside each object, its facts; both names are unsafe as keys, so no object can take them. */
+const FACTS = '.facts~';
+const UPLOADING = '.uploading~';
+
+/** Opens a folder as an object store; it is made when first written to. */
+export const createDiskStore = ({ root }: { readonly root: string }): ObjectStore =>
+  new DiskStore(root);
+
+/**
+ * Bytes are written under a name of their own, flushed to the disk, renamed, and the folder is flushed: after a power
+ * cut the object is there whole or not at all. The facts are written first: an object without them cannot be seen.
+ */
+class DiskStore implements ObjectStore {
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async put(
+    key: string,
+    bytes: Readable,
+    { contentType = 'application/octet-stream' }: PutOptions = {},
+  ) {
+    const path = this.#path(key);
+    const folder = dirname(path);
+    await mkdir(folder, { recursive: true });
+    const version = crypto.randomUUID();
+    const temporary = `${path}${UPLOADING}${version}`;
+    try {
+      const { size, sha256 } = await this.#write(temporary, bytes);
+      const facts = { key, size, sha256, contentType };
+      await this.#publish(path, temporary, facts);
+      return facts;
+    } finally {
+      await rm(temporary, { force: true });
+      await rm(`${temporary}${FACTS}`, { force: true });
+    }
+  }
+
+  async get(key: string, range?: ByteRange): Promise<StoredObject> {
+    const facts = await this.head(key);
+    if (!facts) throw new ObjectNotFound(key);
+    if (range && range.start >= facts.size) throw new RangeNotSatisfiable(key);
+    return { ...facts, body: createReadStream(this.#path(key), range ?? {}) };
+  }
+
+  async head(key: string): Promise<ObjectFacts | undefined> {
+    const path = this.#path(key);
+    const [facts, found] = await Promise.all([
+      orMissing(readFile(`${path}${FACTS}`, 'utf8')),
+      orMissing(stat(path)),
+    ]);
+    return facts !== undefined && found ? (JSON.parse(facts) as ObjectFacts) : undefined;
+  }
+
+  async delete(key: string): Promise<void> {
+    const path = this.#path(key);
+    await rm(path, { force: true });
+    await rm(`${path}${FACTS}`, { force: true });
+    await flushFolder(dirname(path));
+  }
+
+  async *list(prefix: string): AsyncIterable<string> {
+    const names = await orMissing(readdir(this.#root, { recursive: true, withFileTypes: true }));
+    const keys = (names ?? [])
+      .filter((entry) => entry.isFile() && !entry.name.includes('~'))
+      .map((entry) => join(entry.parentPath, entry.name).slice(this.#root.length + 1))
+      .filter((key) => key.startsWith(prefix));
+    yield* keys.sort();
+  }
+
+  async verify(key: string): Promise<boolean> {
+    const { body, sha256 } = await this.get(key);
+    const measured = new Measured();
+    await pipeline(body, measured.resume());
+    return measured.facts().sha256 === sha256;
+  }
+
+  #path(key: string): string {
+    return join(this.#root, safeKey(key));
+  }
+
+  async #write(path: string, bytes: Readable): Promise<{ size: number; sha256: string }> {
+    const measured = new Measured();
+    const file = await open(path, 'wx');
+    try {
+      await pipeline(bytes, measured, (source) => file.writeFile(source));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return measured.facts();
+  }
+
+  async #publish(path: string, temporary: string, facts: ObjectFacts): Promise<void> {
+    const file = await open(`${temporary}${FACTS}`, 'wx');
+    try {
+      await file.writeFile(JSON.stringify(facts));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(`${temporary}${FACTS}`, `${path}${FACTS}`);
+    await rename(temporary, path);
+    await flushFolder(dirname(path));
+  }
+}
+
+/** A rename is safe only once its folder is on the disk. */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await orMissing(open(folder, 'r'));
+  if (!handle) return;
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function orMissing<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
