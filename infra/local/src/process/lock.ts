@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { StackError } from '../stack-error.ts';
@@ -22,7 +22,7 @@ export async function withLock<T>(
   const deadline = Date.now() + waitMs;
   while (!take(file)) {
     const holder = holderOf(file);
-    if (holder && !isRunning(holder)) rmSync(file, { force: true });
+    if (holder && !isRunning(holder)) clearAway(file);
     else if (Date.now() > deadline) {
       throw new StackError('BUSY', name, `another command (pid ${holder?.pid}) is at it`);
     } else await delay(POLL_MS);
@@ -47,6 +47,19 @@ function take(file: string): boolean {
   } finally {
     rmSync(own, { force: true });
   }
+}
+
+/** Moved aside before it is deleted: another waiter may have been quicker, and this be its lock already. */
+function clearAway(file: string): void {
+  const aside = `${file}.${process.pid}.old`;
+  try {
+    renameSync(file, aside);
+  } catch {
+    return; // another was quicker
+  }
+  const holder = holderOf(aside);
+  if (holder && isRunning(holder)) linkSync(aside, file);
+  rmSync(aside, { force: true });
 }
 
 function holderOf(file: string): ProcessIdentity | undefined {
