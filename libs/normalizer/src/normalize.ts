@@ -1,5 +1,6 @@
 import { timesQuantity } from '@kirana/domain';
-import { readBrand } from './brand/read-brand.ts';
+import { inferBrand } from './brand/infer-brand.ts';
+import { knownBrand } from './brand/read-brand.ts';
 import { readCategory } from './category/read-category.ts';
 import { validGtin } from './identity/gtin.ts';
 import { productId } from './identity/product-id.ts';
@@ -25,9 +26,12 @@ export function normalize(listing: ListingText, options: NormalizeOptions = {}):
   const corrections = options.titleOnly ? {} : (listing.corrections ?? {});
   const tokens = tokenize(title);
   const prices = readPrices(tokens);
-  const pack = readMeasures(tokens, prices);
-  const brand = readBrand(title, tokens, pack.taken);
-  const category = readCategory(tokens, brand?.known ?? null);
+  const inPrice = (at: number): boolean => prices.some(({ from, to }) => at >= from && at < to);
+  const known = knownBrand(title, tokens, inPrice);
+  const inBrand = (at: number): boolean => known !== null && at >= known.from && at < known.to;
+  const category = readCategory(tokens, known?.known ?? null);
+  const pack = readMeasures(tokens, { prices, inBrand, category: category?.id ?? null });
+  const brand = known ?? inferBrand(title, tokens, pack.taken);
   const product = corrections.product ?? productWords(title, tokens, brand, pack.taken);
   const netQuantity = corrections.netQuantity ?? pack.netQuantity;
   const packCount = corrections.packCount ?? pack.packCount;

@@ -22,5 +22,13 @@ const byId = new Map(CATEGORIES.map((category) => [category.id, category]));
 
 export const categoryById = (id: string): Category | undefined => byId.get(id);
 
+const FOOD_PARENTS = new Set(['staples', 'packaged-food', 'beverages', 'fresh']);
+const food = new Set(
+  CATEGORIES.filter(({ parent }) => FOOD_PARENTS.has(parent ?? '')).map(({ id }) => id),
+);
+
+/** True for what people eat and drink. */
+export const isFood = (id: string): boolean => food.has(id);
+
 /** True for the ids that a listing may carry. */
 export const isLeafCategory = (id: string): boolean => (byId.get(id)?.parent ?? null) !== null;

@@ -1,6 +1,7 @@
 import { DICTIONARIES } from '../dictionary/dictionaries.generated.ts';
 import { PhraseIndex, phraseWords } from '../dictionary/phrase.ts';
 import { entriesOf, rowsOf } from '../dictionary/rows.ts';
+import { SYNONYMS } from '../words/synonyms.ts';
 
 /** A phrase that speaks for a category, 1 (hint) to 5 (settles it). */
 export interface CategoryWord {
@@ -20,3 +21,10 @@ export const CATEGORY_WORDS: readonly CategoryWord[] = rowsOf(DICTIONARIES.categ
 
 export const CATEGORY_INDEX: PhraseIndex<CategoryWord> = new PhraseIndex();
 for (const entry of CATEGORY_WORDS) CATEGORY_INDEX.add(entry.words, entry);
+
+/** Other spellings of a term speak for its category too: "aata" as "atta". */
+const byPhrase = new Map(CATEGORY_WORDS.map((entry) => [entry.words.join(' '), entry]));
+for (const [spelling, term] of SYNONYMS) {
+  const entry = byPhrase.get(phraseWords(term).join(' '));
+  if (entry) CATEGORY_INDEX.add(spelling.split(' '), entry);
+}

@@ -1,6 +1,9 @@
 import type { Brand } from '../brand/brands.ts';
+import type { Match } from '../dictionary/phrase.ts';
 import type { Token } from '../tokens/token.ts';
+import { isFood } from './categories.ts';
 import { CATEGORY_INDEX } from './category-words.ts';
+import type { CategoryWord } from './category-words.ts';
 
 /** A category with how sure it is, 0..1. */
 export interface CategoryReading {
@@ -11,47 +14,109 @@ export interface CategoryReading {
   readonly to: number;
 }
 
-/** Words that turn to what is in a product or what it is for: what follows says less. */
-const TURNS = new Set(['with', 'for', 'from', 'in', 'of', 'by', '|', '(', ',', 'helps', 'and']);
+/** Words that turn to what is in a product or what it is for: what follows says less about what it is. */
+const TURNS = new Set(
+  'with for from in of by | ( , helps and & made enriched flavour flavor : ; free to'.split(' '),
+);
 
-/** The category that the words of a title speak for, the head word most; a known brand's trade is a weak vote. */
+/** How much less each turn leaves, and the least that is left. */
+const TURN = 0.5;
+const LEAST = 0.2;
+/** The last word of a phrase is its head in English and Hindi alike: "butter cookies" are cookies. */
+const HEAD = 1.7;
+/** A brand's own trade, beside words that name it, and without. */
+const OWN_TRADE = 1.6;
+const SPECIALIST_VOTES = [4.5, 3.2, 2.4];
+const SIDE_LINE = 0.3;
+/** Words this light name ingredients and flavours as often as goods; before a head they count half. */
+const FLAVOUR = 2;
+/** A maker of soap sells no cream to eat; a maker of food may sell soap. */
+const NO_FOOD = 0.12;
+const NO_GOODS = 0.5;
+
+interface Vote {
+  readonly category: string;
+  readonly strength: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The category that the words of a title speak for, head words most; a known brand's trade has a vote too. */
 export function readCategory(
   tokens: readonly Token[],
   brand: Brand | null,
 ): CategoryReading | null {
-  const votes = new Map<string, number>();
-  let best: { word: number; from: number; to: number } = { word: 0, from: 0, to: 0 };
-  let damping = 1;
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at]!;
-    if (TURNS.has(token.text)) damping = Math.max(0.3, damping * 0.6);
-    const match = token.kind === 'mark' ? undefined : CATEGORY_INDEX.longestAt(tokens, at);
-    if (!match) {
-      at++;
-      continue;
-    }
-    const vote = match.value.weight * match.words * damping * (1 + at / 100);
-    votes.set(match.value.category, (votes.get(match.value.category) ?? 0) + vote);
-    if (vote > best.word) best = { word: vote, from: match.from, to: match.to };
-    at = match.to;
+  const votes = [...wordVotes(tokens, brand), ...brandVotes(brand)];
+  const sums = new Map<string, number>();
+  let all = 0;
+  for (const { category, strength } of votes) {
+    sums.set(category, (sums.get(category) ?? 0) + strength);
+    all += strength;
   }
-  brand?.categories.forEach((id, rank) =>
-    votes.set(id, (votes.get(id) ?? 0) + (rank === 0 ? 1 : 0.7)),
+  let [id, top] = [undefined as string | undefined, 0];
+  for (const [category, sum] of sums) if (sum > top) [id, top] = [category, sum];
+  if (id === undefined) return null;
+  const decisive = votes.reduce((best, vote) =>
+    vote.category === id && (best.category !== id || vote.strength > best.strength) ? vote : best,
   );
-  return winner(votes, best);
+  return { id, confidence: Math.min(0.99, top / all), from: decisive.from, to: decisive.to };
 }
 
-function winner(
-  votes: ReadonlyMap<string, number>,
-  best: { from: number; to: number },
-): CategoryReading | null {
-  let id: string | undefined;
-  let [top, all] = [0, 0];
-  for (const [category, vote] of votes) {
-    all += vote;
-    if (vote > top) [id, top] = [category, vote];
+function wordVotes(tokens: readonly Token[], brand: Brand | null): Vote[] {
+  const votes: Vote[] = [];
+  let weight = 1;
+  let phrase: Match<CategoryWord>[] = [];
+  const close = (): void => {
+    phrase.forEach((match, at) => {
+      const isHead = at === phrase.length - 1;
+      const place = isHead ? HEAD : match.value.weight < FLAVOUR ? 0.5 : 1;
+      votes.push(voteOf(match, weight * place, brand));
+    });
+    if (phrase.length > 0) weight = Math.max(LEAST, weight * TURN);
+    phrase = [];
+  };
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]!;
+    const match = token.kind === 'word' ? CATEGORY_INDEX.longestAt(tokens, at) : undefined;
+    if (match && !isPacking(tokens, match)) phrase.push(match);
+    else if (TURNS.has(token.text)) close();
+    at = match ? match.to : at + 1;
   }
-  return id === undefined
-    ? null
-    : { id, confidence: Math.min(0.99, top / all), from: best.from, to: best.to };
+  close();
+  return votes;
+}
+
+/** "170 dabba", "60 pcs box": a vessel that is counted holds the goods, it is not them. */
+const isPacking = (
+  tokens: readonly Token[],
+  { value, from, words }: Match<CategoryWord>,
+): boolean => words === 1 && value.category === 'household' && tokens[from - 1]?.kind === 'number';
+
+function voteOf(
+  { value, from, to, words }: Match<CategoryWord>,
+  weight: number,
+  brand: Brand | null,
+): Vote {
+  const trade = brand ? tradeFactor(brand, value.category) : 1;
+  const strength = value.weight * weight * trade * (1 + 0.5 * (words - 1));
+  return { category: value.category, strength, from, to };
+}
+
+/** How far the brand's trade makes a category likelier than the words alone. */
+function tradeFactor({ categories }: Brand, category: string): number {
+  if (categories.includes(category)) return OWN_TRADE;
+  if (isFood(category)) return categories.some(isFood) ? 1 : NO_FOOD;
+  return categories.some((own) => !isFood(own)) ? 1 : NO_GOODS;
+}
+
+/** The fewer things a brand sells, the more its name alone says. */
+function brandVotes(brand: Brand | null): Vote[] {
+  const own = brand?.categories ?? [];
+  const first = SPECIALIST_VOTES[Math.min(own.length, SPECIALIST_VOTES.length) - 1] ?? 0;
+  return own.map((category, rank) => ({
+    category,
+    strength: rank === 0 ? first : first * SIDE_LINE,
+    from: 0,
+    to: 0,
+  }));
 }

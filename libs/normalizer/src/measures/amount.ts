@@ -14,13 +14,19 @@ export interface Amount {
   readonly to: number;
 }
 
-/** True for amounts that can be a consumer unit's content. */
-export const isContent = ({ kind }: Amount): boolean =>
-  kind === 'mass' ||
-  kind === 'volume' ||
-  kind === 'count' ||
-  kind === 'content' ||
-  kind === 'length';
+const CONTENTS: ReadonlySet<string> = new Set([
+  'mass',
+  'volume',
+  'count',
+  'content',
+  'length',
+  'either',
+  'shades',
+]);
 
-/** Mass and volume say more than a count of the same thing. */
-export const isMeasured = ({ kind }: Amount): boolean => kind === 'mass' || kind === 'volume';
+/** True for amounts that can be a consumer unit's content. */
+export const isContent = ({ kind }: Amount): boolean => CONTENTS.has(kind);
+
+/** Mass, volume and length say more than a count of the same thing. */
+export const isMeasured = ({ kind }: Amount): boolean =>
+  kind === 'mass' || kind === 'volume' || kind === 'length';

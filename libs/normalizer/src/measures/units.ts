@@ -4,8 +4,9 @@ import { phraseWords } from '../dictionary/phrase.ts';
 import { entriesOf, rowsOf } from '../dictionary/rows.ts';
 
 /**
- * What a word after a number makes of it. `mass`, `volume`, `length`, `count` and `content` (things inside a pack: tablets,
- * tea bags) are quantities; `shades` counts tubs of paint; `strength` is mg; `container` counts packs; `never` is no quantity.
+ * What a word after a number makes of it. `mass`, `volume`, `length`, `count` and `content` (things inside a pack:
+ * tablets, tea bags) are quantities; `either` (rolls, refills) and `shades` are a content alone and a pack beside a
+ * mass; `strength` is mg; `container` counts packs; `never` is no quantity.
  */
 export type UnitKind =
   | 'mass'
@@ -13,6 +14,7 @@ export type UnitKind =
   | 'length'
   | 'count'
   | 'content'
+  | 'either'
   | 'shades'
   | 'strength'
   | 'container'
@@ -38,9 +40,21 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
   }),
 );
 
+/** First words of two-word units: what need not be tried twice. */
+export const TWO_WORD_STARTS: ReadonlySet<string> = new Set(
+  [...UNITS.keys()].filter((word) => word.includes(' ')).map((word) => word.split(' ')[0]!),
+);
+
 /** Number words: "aadha" → 0.5. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   rowsOf(DICTIONARIES.numberWords).flatMap(([value, spellings]) =>
     entriesOf(spellings).map((word) => [phraseWords(word).join(' '), Number(value)] as const),
   ),
+);
+
+/** Units that count without a number before them: "8 ml dozen" is twelve. */
+export const SPEAKS_ALONE: ReadonlySet<string> = new Set(
+  [...UNITS]
+    .filter(([, unit]) => unit.kind === 'count' && unit.factor === 12)
+    .map(([word]) => word),
 );

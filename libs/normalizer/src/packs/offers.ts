@@ -1,28 +1,51 @@
 import { NUMBER_WORDS } from '../measures/units.ts';
 import type { Token } from '../tokens/token.ts';
 
-/** "Buy 3 get 1 free": so many units change hands together. */
+/** "Buy 3 get 1 free", "B1G1", "3 for 2": so many units change hands together. */
 export interface Offer {
   readonly units: number;
+  /** Tokens `from` up to, not including, `to`. */
   readonly from: number;
   readonly to: number;
 }
 
-const GET = new Set(['get', 'pe', 'पर', 'par', 'milega']);
-const FILL = new Set(['&', 'and', ',', 'pack', 'of', 'पर', 'par', 'pe', 'ke', 'saath', '+', '-']);
+const GET = new Set(['get', 'milega', 'पाएं']);
+const FILL = new Set(['&', 'and', ',', 'pack', 'of', '+', '-']);
 
-/** Finds "buy N get M" and "2 ke saath 1 free". */
+/** Finds the first offer of more units for the price of fewer. */
 export function readOffer(tokens: readonly Token[]): Offer | undefined {
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.text !== 'buy') continue;
-    const bought = countFrom(tokens, at + 1, 3);
-    if (!bought) continue;
-    let get = bought.to;
-    while (get < tokens.length && get < bought.to + 5 && !GET.has(tokens[get]!.text)) get++;
-    const gained = GET.has(tokens[get]?.text ?? '') ? countFrom(tokens, get + 1, 3) : undefined;
-    if (gained) return { units: bought.value + gained.value, from: at, to: gained.to };
+    const { text } = tokens[at]!;
+    const offer =
+      text === 'buy' ? buyAndGet(tokens, at) : (initials(tokens, at) ?? forFewer(tokens, at));
+    if (offer) return offer;
   }
   return undefined;
+}
+
+function buyAndGet(tokens: readonly Token[], at: number): Offer | undefined {
+  const bought = countFrom(tokens, at + 1, 3);
+  if (!bought) return undefined;
+  let get = bought.to;
+  while (get < tokens.length && get < bought.to + 5 && !GET.has(tokens[get]!.text)) get++;
+  const gained = GET.has(tokens[get]?.text ?? '') ? countFrom(tokens, get + 1, 3) : undefined;
+  return gained && { units: bought.value + gained.value, from: at, to: gained.to };
+}
+
+/** "B1G1", "B2G1". */
+function initials(tokens: readonly Token[], at: number): Offer | undefined {
+  const [b, bought, g, gained] = tokens.slice(at, at + 4);
+  if (b?.text !== 'b' || g?.text !== 'g' || !bought?.glued || !gained?.glued) return undefined;
+  const units = bought.value + gained.value;
+  return Number.isInteger(units) ? { units, from: at, to: at + 4 } : undefined;
+}
+
+/** "3 for 2". */
+function forFewer(tokens: readonly Token[], at: number): Offer | undefined {
+  const [more, word, fewer] = tokens.slice(at, at + 3);
+  if (more?.kind !== 'number' || word?.text !== 'for' || fewer?.kind !== 'number') return undefined;
+  const isOffer = Number.isInteger(more.value) && more.value > fewer.value && more.value < 20;
+  return isOffer ? { units: more.value, from: at, to: at + 3 } : undefined;
 }
 
 function countFrom(
@@ -33,8 +56,9 @@ function countFrom(
   for (let at = from; at < Math.min(from + reach, tokens.length); at++) {
     const token = tokens[at]!;
     const value = token.kind === 'number' ? token.value : NUMBER_WORDS.get(token.text);
-    if (value !== undefined && Number.isInteger(value) && value > 0 && value < 100)
+    if (value !== undefined && Number.isInteger(value) && value > 0 && value < 100) {
       return { value, to: at + 1 };
+    }
     if (!FILL.has(token.text)) return undefined;
   }
   return undefined;

@@ -64,8 +64,9 @@ export const levelOf = (word: string): string | undefined =>
   Object.hasOwn(LEVELS, word) ? LEVELS[word] : undefined;
 
 /** Levels above the piece a shopper buys: a count inside them is a number of consumer units. */
-const TRADE = new Set(['carton', 'outer', 'inner', 'ladi', 'sack', 'tray', 'jar', 'box']);
-export const isTradeLevel = (level: string): boolean => TRADE.has(level);
+const TRADE = new Set(['carton', 'outer', 'inner', 'ladi', 'sack']);
+export const isTradeLevel = (level: string | undefined): boolean =>
+  level !== undefined && TRADE.has(level);
 
 const BETWEEN = new Set(['of', ':', '-', '=', '(', 'contains', 'me', 'में', 'mein']);
 

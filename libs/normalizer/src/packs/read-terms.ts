@@ -1,70 +1,63 @@
 import type { TradeLevel } from '../listing/normalized-listing.ts';
 import { isContent, isMeasured } from '../measures/amount.ts';
 import type { Amount } from '../measures/amount.ts';
-import { UNITS } from '../measures/units.ts';
 import type { UnitKind } from '../measures/units.ts';
 import type { Token } from '../tokens/token.ts';
-import { linkBetween } from './link.ts';
+import { isTimes, linkBetween } from './link.ts';
 import type { Link } from './link.ts';
-import { levelAfter, levelBefore, levelOf } from './pack-words.ts';
-import type { Content, Term } from './term.ts';
+import { isTradeLevel, levelAfter, levelBefore, levelOf } from './pack-words.ts';
+import { foldSums } from './sums.ts';
+import type { Term } from './term.ts';
 
 /** No pack of one listing holds more consumer units. */
 const MAX_COUNT = 10_000;
 
 /** Groups amounts that belong together and reads each group as a statement about content, pack or both. */
-export function readTerms(tokens: readonly Token[], amounts: readonly Amount[]): Term[] {
+export function readTerms(
+  tokens: readonly Token[],
+  amounts: readonly Amount[],
+  isPrice: (at: number) => boolean,
+): Term[] {
   const terms: Term[] = [];
   let at = 0;
   while (at < amounts.length) {
-    const { group, links } = groupAt(tokens, amounts, at);
-    const term = termOf(tokens, group, links);
+    const links: Link[] = [];
+    let next = at + 1;
+    for (; next < amounts.length; next++) {
+      const link = linkBetween(tokens, amounts[next - 1]!, amounts[next]!);
+      if (link === 'apart') break;
+      links.push(link);
+    }
+    const term = termOf({ tokens, isPrice }, amounts.slice(at, next), links);
     if (term) terms.push(term);
-    at += group.length;
+    at = next;
   }
   return terms;
 }
 
-function groupAt(
-  tokens: readonly Token[],
-  amounts: readonly Amount[],
-  start: number,
-): { group: Amount[]; links: Link[] } {
-  const group = [amounts[start]!];
-  const links: Link[] = [];
-  for (let next = start + 1; next < amounts.length; next++) {
-    const link = linkBetween(tokens, amounts[next - 1]!, amounts[next]!);
-    if (link === 'apart') break;
-    group.push(amounts[next]!);
-    links.push(link);
-  }
-  return { group, links };
+interface Title {
+  readonly tokens: readonly Token[];
+  readonly isPrice: (at: number) => boolean;
 }
 
-interface Folded {
-  readonly parts: Amount[];
-  readonly range: boolean;
-  readonly free: boolean;
-}
-
-function termOf(
-  tokens: readonly Token[],
-  group: readonly Amount[],
-  links: readonly Link[],
-): Term | null {
+function termOf(title: Title, group: readonly Amount[], links: readonly Link[]): Term | null {
+  const { tokens } = title;
   if (group.some(({ kind }) => kind === 'never')) return null;
-  const { parts, range, free } = foldSums(tokens, group, links);
-  const content = contentOf(parts);
-  const levels = levelsOf(tokens, parts, content, group.length > 1);
-  if (!content && levels.length === 0) return null;
+  const { parts, range, free, unlike } = foldSums(group, links);
   const [from, to] = [group[0]!.from, group.at(-1)!.to];
+  const content = contentOf(tokens, parts);
+  const isProduct = links.includes('times') || free;
+  const levels = levelsOf(title, parts, content, isProduct);
+  if (!content && levels.length === 0) return null;
   return {
     content: content
       ? { value: content.value, base: content.base, kind: content.kind as UnitKind }
       : null,
     levels,
-    each: isEach(tokens, from, to),
+    each: EACH.has(tokens[to]?.text ?? '') || EACH.has(tokens[from - 1]?.text ?? ''),
     either: content !== undefined && levels.length === 0 && isEither(tokens, content),
+    weak: !content && group.length === 1 && group[0]!.kind === 'container',
+    unlike,
     approx: isApprox(tokens, from),
     range,
     free: free || tokens[to]?.text === 'free',
@@ -74,56 +67,28 @@ function termOf(
   };
 }
 
-/** Ranges become their mean and sums their sum; what is left is a product. */
-function foldSums(
-  tokens: readonly Token[],
-  group: readonly Amount[],
-  links: readonly Link[],
-): Folded {
-  const parts: Amount[] = [group[0]!];
-  let [range, free] = [false, false];
-  links.forEach((link, index) => {
-    const [left, right] = [parts.at(-1)!, group[index + 1]!];
-    const joined = link === 'times' ? undefined : joinedAmount(left, right, link);
-    if (!joined) {
-      if (link === 'times') parts.push(right);
-      return;
-    }
-    parts[parts.length - 1] = joined;
-    if (link === 'range') range = true;
-    else free = true;
-  });
-  return { parts, range, free };
-}
-
-/** "250 - 300 g", "150+150 g", "2+1": the first number takes the unit of the second. */
-function joinedAmount(left: Amount, right: Amount, link: Link): Amount | undefined {
-  const alike = left.kind === right.kind || (left.kind === 'bare' && right.kind !== 'bare');
-  if (!alike && !(link === 'plus' && right.kind === 'bare' && !isMeasured(left))) return undefined;
-  const scale = left.kind === 'bare' && right.kind !== 'bare' ? scaleOf(right) : 1;
-  const first = left.value * scale;
-  if (link === 'range' && (first >= right.value || right.kind === 'bare')) return undefined;
-  const value = link === 'range' ? (first + right.value) / 2 : first + right.value;
-  const named = right.kind === 'bare' ? left : right;
-  return { ...named, value: Math.round(value * 1e6) / 1e6, from: left.from, to: right.to };
-}
-
-/** Base units in one of the unit as written: 1000 for "kg". */
-const scaleOf = ({ noun, base }: Amount): number => {
-  const unit = UNITS.get(noun);
-  return unit && unit.base === base ? unit.factor : 1;
-};
+const EACH = new Set(['each', 'ea', 'every', 'apiece', 'प्रत्येक', 'हर']);
 
 /** The measure of the group; else its last count, the others being packs around it. */
-function contentOf(parts: readonly Amount[]): Amount | undefined {
-  const contents = parts.filter(isContent);
+function contentOf(tokens: readonly Token[], parts: readonly Amount[]): Amount | undefined {
+  const contents = parts.filter((part) => isContent(part) && !countsUnits(tokens, part));
   return (
     contents.find(isMeasured) ?? contents.find(({ kind }) => kind === 'content') ?? contents.at(-1)
   );
 }
 
+/** "ladi 12 pcs", "12 pc ladi", "Rs 5 x 14 pcs": pieces in a trade pack are consumer units, not a content. */
+function countsUnits(tokens: readonly Token[], part: Amount): boolean {
+  if (part.kind !== 'count' || part.value < 2) return false;
+  return (
+    isTradeLevel(levelBefore(tokens, part.from)) ||
+    isTradeLevel(levelAfter(tokens, part.to)) ||
+    isTimes(tokens[part.from - 1]?.text)
+  );
+}
+
 function levelsOf(
-  tokens: readonly Token[],
+  title: Title,
   parts: readonly Amount[],
   content: Amount | undefined,
   isProduct: boolean,
@@ -132,52 +97,44 @@ function levelsOf(
   for (const part of parts) {
     if (part === content || !Number.isInteger(part.value)) continue;
     if (part.value < 1 || part.value > MAX_COUNT) continue;
-    const name = nameOf(tokens, part);
-    if (isProduct || name) levels.push({ name: name ?? 'pack', count: part.value });
+    const name = nameOf(title, part);
+    if (name || isProduct) levels.push({ name: name ?? 'pack', count: part.value });
   }
-  return content && parts.indexOf(content) === parts.length - 1 ? levels.reverse() : levels;
+  return content && parts.at(-1) === content ? levels.reverse() : levels;
 }
 
 /** What a count counts: "6 bottles", "pack of 12", "12 ka pack"; undefined where nothing says it is a pack. */
-function nameOf(tokens: readonly Token[], part: Amount): string | undefined {
+function nameOf(title: Title, part: Amount): string | undefined {
+  const { tokens } = title;
   if (part.kind === 'container') {
-    return tokens[part.from - 1]?.text === 'in' ? undefined : (levelOf(part.noun) ?? 'pack');
+    const isBlend = tokens[part.from - 1]?.text === 'in';
+    return isBlend ? undefined : (levelOf(part.noun) ?? 'pack');
   }
   if (part.kind === 'shades') return 'shade';
   if (part.kind !== 'bare') return part.kind === 'strength' ? undefined : 'piece';
-  return levelBefore(tokens, part.from) ?? levelAfter(tokens, part.to);
+  const level = levelBefore(tokens, part.from) ?? levelAfter(tokens, part.to);
+  return level ?? (followsTimes(title, part) ? 'pack' : undefined);
 }
 
-/** "125g each", "each 250gm", "per piece". */
-const isEach = (tokens: readonly Token[], from: number, to: number): boolean =>
-  EACH.has(tokens[to]?.text ?? '') || EACH.has(tokens[from - 1]?.text ?? '');
+/** "Re.1 x 60", "ladi x12": times a number, where what is multiplied was a price or a pack word. */
+function followsTimes({ tokens, isPrice }: Title, part: Amount): boolean {
+  if (!isTimes(tokens[part.from - 1]?.text) || part.value < 2) return false;
+  const before = tokens[part.from - 2];
+  return before !== undefined && (before.kind !== 'number' || isPrice(part.from - 2));
+}
 
-const EACH = new Set(['each', 'ea', 'every', 'apiece', 'प्रत्येक', 'हर']);
-
-/** A count of pieces after "carton of", "pack of": how many, or how much, depending on what else is said. */
+/** A count after "pack of", or of rolls: how many, or how much, depending on what else is said. */
 function isEither(tokens: readonly Token[], content: Amount): boolean {
-  if (isMeasured(content) || content.kind === 'length') return false;
-  return levelBefore(tokens, content.from) !== undefined;
+  if (isMeasured(content)) return false;
+  if (content.kind === 'either' || content.kind === 'shades') return true;
+  return SPEAKS_OF_PACK.has(content.noun) || levelBefore(tokens, content.from) !== undefined;
 }
 
-const APPROX = new Set([
-  'approx',
-  'aprx',
-  'approximately',
-  'about',
-  'around',
-  'lagbhag',
-  'लगभग',
-  'upto',
-  'above',
-  'karib',
-  'करीब',
-  '~',
-]);
+const SPEAKS_OF_PACK = new Set(['dozen', 'dozens', 'dz', 'doz', 'darjan', 'darzan', 'दर्जन']);
 
-const isApprox = (tokens: readonly Token[], from: number): boolean => {
-  for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
-    if (APPROX.has(tokens[at]!.text)) return true;
-  }
-  return false;
-};
+const APPROX = new Set(
+  'approx aprx approximately about around lagbhag लगभग upto above karib करीब ~'.split(' '),
+);
+
+const isApprox = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 2), from).some(({ text }) => APPROX.has(text));

@@ -16,8 +16,12 @@ export interface Term {
   readonly levels: readonly TradeLevel[];
   /** The content is said to be of each unit. */
   readonly each: boolean;
-  /** A count that is a content by itself and a pack beside a mass: "pack of 12 pcs". */
+  /** A count that is a content by itself and a pack beside a mass: "pack of 12 pcs", "4 rolls". */
   readonly either: boolean;
+  /** A bare "6 bottles": gives way to "pack of 6". */
+  readonly weak: boolean;
+  /** Unlike measures added up ("20 g + 20 ml"): there is no one content. */
+  readonly unlike: boolean;
   readonly approx: boolean;
   readonly range: boolean;
   readonly free: boolean;

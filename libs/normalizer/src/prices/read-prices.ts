@@ -34,7 +34,7 @@ const WALA = new Set([
   'का',
   'की',
 ]);
-const FILLERS = new Set(['.', ':', '-', '=', '(', ' ']);
+const FILLERS = new Set(['.', ':', '-', '=', '(']);
 
 /** Finds the prices a title states and the tokens they take, so that no price is read as a quantity. */
 export function readPrices(tokens: readonly Token[]): Price[] {
@@ -84,12 +84,16 @@ function signFirst(tokens: readonly Token[], from: number): Price | undefined {
 /** "5 rs wala", "10/-", "20 रुपये". */
 function amountFirst(tokens: readonly Token[], at: number): Price | undefined {
   const next = textAt(tokens, at + 1);
-  if (RUPEE.has(next) && !isNumber(tokens, at + 2)) return priceOf(tokens, at, at, 'price');
+  if (RUPEE.has(next) && ownsRupee(tokens, at)) return priceOf(tokens, at, at, 'price');
   const slash = next === '/' && (textAt(tokens, at + 2) === '-' || textAt(tokens, at + 2) === '=');
   return slash ? priceOf(tokens, at, at, 'price') : undefined;
 }
 
-const isNumber = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'number';
+/** "5rs 8.9 g": the sign belongs to the number it is glued to, or before it where the number after has a unit. */
+function ownsRupee(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 2]?.kind !== 'number') return true;
+  return tokens[at + 1]!.glued || UNITS.has(textAt(tokens, at + 3));
+}
 
 /** Takes the words that belong to the amount at `number` and decides whether it is a rate. */
 function priceOf(tokens: readonly Token[], from: number, number: number, basis: PriceBasis): Price {

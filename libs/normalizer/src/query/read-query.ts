@@ -1,5 +1,5 @@
 import type { Quantity } from '@kirana/domain';
-import { readBrand } from '../brand/read-brand.ts';
+import { knownBrand } from '../brand/read-brand.ts';
 import { readCategory } from '../category/read-category.ts';
 import { readMeasures } from '../packs/read-measures.ts';
 import { readPrices } from '../prices/read-prices.ts';
@@ -26,9 +26,11 @@ export interface QueryReading {
 export function readQuery(text: string): QueryReading {
   const tokens = tokenize(text);
   const prices = readPrices(tokens);
-  const pack = readMeasures(tokens, prices);
-  const found = readBrand(text, tokens, pack.taken);
-  const brand = found?.known ? found : null;
+  const inPrice = (at: number): boolean => prices.some(({ from, to }) => at >= from && at < to);
+  const brand = knownBrand(text, tokens, inPrice);
+  const inBrand = (at: number): boolean => brand !== null && at >= brand.from && at < brand.to;
+  const category = readCategory(tokens, brand?.known ?? null)?.id ?? null;
+  const pack = readMeasures(tokens, { prices, inBrand, category });
   const rest = productWords(text, tokens, brand, pack.taken);
   const asked = prices[0]?.paise;
   return {
@@ -37,6 +39,6 @@ export function readQuery(text: string): QueryReading {
     netQuantity: pack.netQuantity,
     packCount: pack.packStated ? pack.packCount : null,
     price: asked === undefined ? null : { fromPaise: asked, toPaise: asked },
-    category: readCategory(tokens, brand?.known ?? null)?.id ?? null,
+    category,
   };
 }
