@@ -1,6 +1,7 @@
 import {
   authSettings,
   dynamoSettings,
+  integer,
   kafkaSettings,
   loadConfig,
   processSettings,
@@ -12,6 +13,8 @@ const SETTINGS = {
   ...authSettings,
   ...dynamoSettings,
   ...kafkaSettings,
+  /** Hours a seller has to accept an order before its stock is given back. */
+  acceptWithinHours: integer('ACCEPT_WITHIN_HOURS', { fallback: 24, min: 1, max: 720 }),
 };
 
 export type OrderServiceConfig = Config<typeof SETTINGS>;

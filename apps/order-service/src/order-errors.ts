@@ -13,4 +13,9 @@ export const ORDER_ERRORS = {
     status: 503,
     title: 'Many want the same stock: send the same request again',
   },
+  'wrong-party': { status: 403, title: 'This step is for somebody else to take' },
+  'wrong-state': { status: 409, title: 'The order is not in a state for this step' },
+  'goods-expired': { status: 409, title: 'Goods are past their date: pack the order without them' },
+  'wrong-shortage': { status: 422, title: 'These shortages cannot be' },
+  'order-contended': { status: 503, title: 'Others changed the same lots: try again' },
 } as const;

@@ -11,6 +11,10 @@ import type { OrderServiceConfig } from './config.ts';
 import { startOfferConsumer } from './offers/offer-consumer.ts';
 import { OfferRepository } from './offers/offer-repository.ts';
 import { ORDER_ERRORS } from './order-errors.ts';
+import { ExpirySweeper } from './expiry/expiry-sweeper.ts';
+import { OrderLifecycle } from './orders/order-lifecycle.ts';
+import { OrderRepository } from './orders/order-repository.ts';
+import { UnacceptedOrders } from './orders/unaccepted-orders.ts';
 import { OrderModule } from './order.module.ts';
 import { DeclaredStockWriter } from './stock/declared-stock-writer.ts';
 import { LotRepository } from './stock/lot-repository.ts';
@@ -18,6 +22,7 @@ import { startSweeping } from './sweeping/start-sweeping.ts';
 
 const NAME = 'order-service';
 const SWEEP_EVERY_MS = 10_000;
+const HOUR_MS = 3_600_000;
 
 /** Starts the service: REST, the consumer of listings and sellers, and the sweepers. */
 export async function startOrderService(
@@ -31,13 +36,14 @@ export async function startOrderService(
     clientId: NAME,
     log: (level, message, facts) => logger[level](facts, message),
   });
+  const holdMs = config.acceptWithinHours * HOUR_MS;
   const running: { consumer?: BatchConsumer } = {};
   const consuming = () => {
     if (!running.consumer?.ready()) throw new Error(running.consumer?.unready() ?? 'starting');
   };
   const service = await bootstrapService({
     name: NAME,
-    module: OrderModule.forRoot({ dynamo, auth: config, clock }),
+    module: OrderModule.forRoot({ dynamo, auth: config, clock, holdMs }),
     config,
     logger,
     openapi: { title: 'Kirana orders', description: 'Stock lots with expiry, orders, khata.' },
@@ -52,8 +58,7 @@ export async function startOrderService(
     offers: app.get(OfferRepository),
     stock: new DeclaredStockWriter(app.get(LotRepository)),
   });
-  const checkouts = new CheckoutSweeper(app.get(Checkout), app.get(CheckoutStore), logger);
-  const sweeping = startSweeping(SWEEP_EVERY_MS, logger, () => checkouts.sweep(clock.now()));
+  const sweeping = startSweeping(SWEEP_EVERY_MS, logger, sweepers(app, logger, clock));
   return {
     ...service,
     stop: async () => {
@@ -63,4 +68,21 @@ export async function startOrderService(
       dynamo.close();
     },
   };
+}
+
+/** What is done by itself: abandoned checkouts, orders nobody accepted, goods past their date. */
+function sweepers(
+  app: RunningService['app'],
+  logger: Logger,
+  clock: Clock,
+): (() => Promise<unknown>)[] {
+  const checkouts = new CheckoutSweeper(app.get(Checkout), app.get(CheckoutStore), logger);
+  const unaccepted = new UnacceptedOrders(
+    app.get(OrderRepository),
+    app.get(OrderLifecycle),
+    clock,
+    logger,
+  );
+  const expiry = new ExpirySweeper(app.get(LotRepository), clock);
+  return [() => checkouts.sweep(clock.now()), () => unaccepted.sweep(), () => expiry.sweep()];
 }

@@ -10,6 +10,9 @@ import { DynamoMarket } from './checkout/dynamo-market.ts';
 import { Clock } from './clock/clock.ts';
 import { IdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { OfferRepository } from './offers/offer-repository.ts';
+import { ExpiryWarnings } from './expiry/expiry-warnings.ts';
+import { OrderLifecycle } from './orders/order-lifecycle.ts';
+import { OrderStepsController } from './orders/order-steps.controller.ts';
 import { OrderReader } from './orders/order-reader.ts';
 import { OrderRepository } from './orders/order-repository.ts';
 import { OrdersController } from './orders/orders.controller.ts';
@@ -17,25 +20,34 @@ import { LotRepository } from './stock/lot-repository.ts';
 import { LotsController } from './stock/lots.controller.ts';
 import { StockBook } from './stock/stock-book.ts';
 
+const DAY_MS = 86_400_000;
+
 /** What the module needs from outside. */
 export interface OrderModuleOptions {
   readonly dynamo: Dynamo;
   readonly auth: TokenCheckConfig;
   /** The time; tests set it. */
   readonly clock?: Clock;
+  /** How long a seller has to accept an order, ms. */
+  readonly holdMs?: number;
 }
 
 /** Everything of order-service that answers requests. */
 @Module({})
 export class OrderModule {
-  static forRoot({ dynamo, auth, clock = new Clock() }: OrderModuleOptions): DynamicModule {
+  static forRoot({
+    dynamo,
+    auth,
+    clock = new Clock(),
+    holdMs = DAY_MS,
+  }: OrderModuleOptions): DynamicModule {
     return {
       module: OrderModule,
       imports: [AuthModule.forRoot(auth)],
-      controllers: [LotsController, OrdersController],
+      controllers: [LotsController, OrdersController, OrderStepsController],
       providers: [
         { provide: Clock, useValue: clock },
-        ...repositories(dynamo),
+        ...repositories(dynamo, holdMs),
         {
           provide: MarketReader,
           inject: [OfferRepository, LotRepository],
@@ -45,13 +57,20 @@ export class OrderModule {
         Checkout,
         StockBook,
         OrderReader,
+        ExpiryWarnings,
+        {
+          provide: OrderLifecycle,
+          inject: [OrderRepository, LotRepository],
+          useFactory: (orders: OrderRepository, lots: LotRepository) =>
+            new OrderLifecycle(dynamo, orders, lots, clock),
+        },
       ],
     };
   }
 }
 
-const repositories = (dynamo: Dynamo): Provider[] => [
-  { provide: CheckoutStore, useFactory: () => new DynamoCheckoutStore(dynamo) },
+const repositories = (dynamo: Dynamo, holdMs: number): Provider[] => [
+  { provide: CheckoutStore, useFactory: () => new DynamoCheckoutStore(dynamo, holdMs) },
   ...[LotRepository, OfferRepository, OrderRepository, IdempotentRequests].map((Repository) => ({
     provide: Repository,
     useFactory: () => new Repository(dynamo),

@@ -27,6 +27,7 @@ type StoredGroup = OrderGroup &
     readonly forgetAt: number;
   };
 
+const DAY_MS = 86_400_000;
 const DAY_S = 86_400;
 /** A refused cart is remembered for a day, a placed one as long as a shop could mean it. */
 const REMEMBER_DAYS = { refused: 1, placed: 400 };
@@ -38,7 +39,11 @@ export class DynamoCheckoutStore extends CheckoutStore {
   readonly #orders: VersionedTable<StoredOrder>;
   readonly #lots: LotRepository;
 
-  constructor(private readonly dynamo: Dynamo) {
+  /** `holdMs`: how long a seller has to accept before the stock is given back. */
+  constructor(
+    private readonly dynamo: Dynamo,
+    private readonly holdMs: number = DAY_MS,
+  ) {
     super();
     this.#groups = new VersionedTable<StoredGroup>(dynamo, TABLES.orderGroups);
     this.#orders = new VersionedTable<StoredOrder>(dynamo, TABLES.orders);
@@ -63,7 +68,11 @@ export class DynamoCheckoutStore extends CheckoutStore {
 
   override place({ group, planned, outcome, picks }: Placement): Promise<Attempt> {
     const { placedAt } = outcome;
-    const order = newStoredOrder(placedOrder(group, planned, outcome), group.accountId);
+    const order = newStoredOrder(
+      placedOrder(group, planned, outcome),
+      group.accountId,
+      this.holdMs,
+    );
     const context = { by: group.accountId, reference: order.orderId, at: Date.parse(placedAt) };
     const { sellerId } = order;
     return this.#attempt(outcome, [

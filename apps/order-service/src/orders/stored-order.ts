@@ -15,11 +15,23 @@ export interface StoredOrder extends Order {
   /** The account that ordered. */
   readonly accountId: string;
   readonly history: readonly HistoryEntry[];
+  /** Until when the seller must accept; the stock is given back after. ISO 8601 UTC; gone once the order moved on. */
+  readonly acceptBy?: string;
+  /** Where the sweeper finds orders that nobody accepted. */
+  readonly holdShard?: string;
 }
 
-/** A freshly placed order, ready to be written. */
-export const newStoredOrder = (order: Order, accountId: string): StoredOrder => ({
+/** Shards of the list of orders that wait to be accepted. */
+export const HOLD_SHARDS = 8;
+
+const shardOf = (orderId: string): string =>
+  `hold-${(orderId.codePointAt(orderId.length - 1) ?? 0) % HOLD_SHARDS}`;
+
+/** A freshly placed order, ready to be written. Its reservation lasts `holdMs`. */
+export const newStoredOrder = (order: Order, accountId: string, holdMs: number): StoredOrder => ({
   ...order,
   accountId,
   history: [{ state: 'placed', at: order.placedAt, by: accountId, reason: null }],
+  acceptBy: new Date(Date.parse(order.placedAt) + holdMs).toISOString(),
+  holdShard: shardOf(order.orderId),
 });

@@ -24,7 +24,7 @@ export class LotChanged extends Error {
 
 /** Facts of a lot that may change besides its counts. */
 export type LotChanges = Partial<CountChanges> &
-  Partial<Pick<StockLot, 'declaredAsOf' | 'costPaise' | 'packedOn'>>;
+  Partial<Pick<StockLot, 'declaredAsOf' | 'costPaise' | 'packedOn' | 'expiryKey' | 'expiryShard'>>;
 
 /** Most lots of one listing that are looked at: years of weekly batches. */
 const MOST_LOTS = 500;
@@ -59,6 +59,28 @@ export class LotRepository {
     return this.#lots.query({ index: 'bySeller', partition: sellerId, limit, pageToken });
   }
 
+  /** A seller's dated lots that expire by `lastDay`, the next to expire first. */
+  async expiring(sellerId: string, lastDay: string): Promise<StockLot[]> {
+    return this.#until({ index: 'bySellerExpiry', partition: sellerId }, lastDay);
+  }
+
+  /** One shard of all dated lots whose last day is `lastDay` or earlier and that are still on the list. */
+  expired(shard: number, lastDay: string): Promise<StockLot[]> {
+    return this.#until({ index: 'byExpiry', partition: `expiry-${shard}` }, lastDay);
+  }
+
+  async #until(list: { index: string; partition: string }, lastDay: string): Promise<StockLot[]> {
+    const found: StockLot[] = [];
+    let pageToken: string | undefined;
+    do {
+      const page = await this.#lots.query({ ...list, limit: 100, pageToken });
+      const due = page.items.filter(({ expiresOn }) => (expiresOn ?? '') <= lastDay);
+      found.push(...due);
+      pageToken = due.length < page.items.length ? undefined : (page.nextPageToken ?? undefined);
+    } while (pageToken !== undefined);
+    return found;
+  }
+
   movements(lotId: string, limit: number, pageToken?: string): Promise<Page<StockMovement>> {
     const table = new VersionedTable<StockMovement & StockLot>(this.#dynamo, TABLES.stockMovements);
     return table.query({ partition: lotId, limit, pageToken, descending: true });
@@ -81,14 +103,14 @@ export class LotRepository {
     changes: LotChanges,
     movements: readonly StockMovement[],
   ): Promise<StockLot> {
-    const next = nextVersion(current, changes);
+    const next = nextVersion<StockLot>(current, changes);
     await this.#write(current.lotId, [this.#lots.replacement(next)], movements, []);
     return next;
   }
 
   /** The change of a lot as part of a greater transaction. */
   change(current: StockLot, changes: LotChanges, movements: readonly StockMovement[]): Write[] {
-    const next = nextVersion(current, changes);
+    const next = nextVersion<StockLot>(current, changes);
     return [this.#lots.replacement(next), ...movements.map((each) => this.entry(each))];
   }
 

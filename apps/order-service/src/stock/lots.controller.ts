@@ -22,6 +22,8 @@ import {
   Roles,
 } from '@kirana/service';
 import type { Actor } from '@kirana/service';
+import { ExpiryWarnings } from '../expiry/expiry-warnings.ts';
+import type { ExpiryWarning } from '../expiry/expiry-warnings.ts';
 import { lotView } from './lot-view.ts';
 import type { LotView } from './lot-view.ts';
 import { CountDto, LotsQuery, NewLotDto, PageQuery } from './lots.dto.ts';
@@ -38,7 +40,10 @@ interface Reply {
 @Controller('v1/lots')
 @Roles('seller')
 export class LotsController {
-  constructor(private readonly book: StockBook) {}
+  constructor(
+    private readonly book: StockBook,
+    private readonly warnings: ExpiryWarnings,
+  ) {}
 
   @Post()
   @ApiOperation({ summary: 'Put goods of one batch and date on sale' })
@@ -78,6 +83,14 @@ export class LotsController {
     }
     const { items, nextPageToken } = await this.book.ofSeller(keeper, limit, cursor);
     return { items: items.map(lotView), nextCursor: nextPageToken };
+  }
+
+  @Get('expiring')
+  @ApiOperation({
+    summary: 'Your lots in stock that expire soon, the next first: within 7, 30, 60 days',
+  })
+  async expiring(@CurrentActor() actor: Actor): Promise<{ items: ExpiryWarning[] }> {
+    return { items: await this.warnings.of(keeperOf(actor).sellerId) };
   }
 
   @Get(':lotId')

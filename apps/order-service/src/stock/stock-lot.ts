@@ -9,7 +9,13 @@ import { move } from './movement.ts';
 export interface StockLot extends Lot, LotCounts {
   /** When the last declared count was true; an older declaration changes nothing. */
   readonly declaredAsOf: string | null;
+  /** Sorts dated lots by date; gone once nothing is left to expire. */
+  readonly expiryKey?: string | undefined;
+  readonly expiryShard?: string | undefined;
 }
+
+/** Shards of the list of dated lots. */
+export const EXPIRY_SHARDS = 8;
 
 /** A lot before its first write: the table adds version and times. */
 export type NewLot = Omit<StockLot, 'version' | 'createdAt' | 'updatedAt'>;
@@ -44,7 +50,16 @@ export const emptyLot = (facts: LotFacts): NewLot => ({
   ...NO_COUNTS,
   available: 0,
   declaredAsOf: null,
+  ...expiryKeys(facts),
 });
+
+/** Where a dated lot stands in the list of what expires next. */
+function expiryKeys(identity: LotIdentity): Pick<StockLot, 'expiryKey' | 'expiryShard'> {
+  if (identity.expiresOn === null) return {};
+  const lotId = lotIdOf(identity);
+  const shard = (lotId.codePointAt(lotId.length - 1) ?? 0) % EXPIRY_SHARDS;
+  return { expiryKey: `${identity.expiresOn}#${lotId}`, expiryShard: `expiry-${shard}` };
+}
 
 /** The attributes that change when units move: the counts, and `available` that follows from them. */
 export type CountChanges = LotCounts & { readonly available: number };

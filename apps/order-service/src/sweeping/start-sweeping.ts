@@ -6,22 +6,25 @@ export interface Sweeping {
   stop(): Promise<void>;
 }
 
-/** Runs `sweep` every so many ms; a round that fails is logged, and the next one tries again. */
+/** Runs all sweeps every so many ms; one that fails is logged and tried again in the next round. */
 export function startSweeping(
   everyMs: number,
   logger: Logger,
-  sweep: () => Promise<unknown>,
+  sweeps: readonly (() => Promise<unknown>)[],
 ): Sweeping {
-  let round: Promise<unknown> | undefined;
+  const round = async (): Promise<void> => {
+    for (const sweep of sweeps) {
+      await sweep().catch((error: unknown) => logger.error({ err: error }, 'sweep failed'));
+    }
+  };
+  let running: Promise<void> | undefined;
   const timer = setInterval(() => {
-    round ??= sweep()
-      .catch((error: unknown) => logger.error({ err: error }, 'sweep failed'))
-      .finally(() => (round = undefined));
+    running ??= round().finally(() => (running = undefined));
   }, everyMs);
   return {
     stop: async () => {
       clearInterval(timer);
-      await round;
+      await running;
     },
   };
 }

@@ -11,11 +11,18 @@ export const ORDER_TABLES = {
     indexes: [
       { name: 'byLot', partition: 'lotId' },
       { name: 'bySeller', partition: 'sellerId', sort: 'lotId' },
+      // Dated lots that may still hold goods: of a seller for its warnings, of all for the sweeper.
+      { name: 'bySellerExpiry', partition: 'sellerId', sort: 'expiryKey' },
+      { name: 'byExpiry', partition: 'expiryShard', sort: 'expiryKey' },
     ],
     entity: 'lot',
   },
   /** The ledger of each lot: every movement of units, never changed. */
-  stockMovements: { name: 'stock-movements', owner, key: { partition: 'lotId', sort: 'movementId' } },
+  stockMovements: {
+    name: 'stock-movements',
+    owner,
+    key: { partition: 'lotId', sort: 'movementId' },
+  },
   orders: {
     name: 'orders',
     owner,
@@ -23,6 +30,8 @@ export const ORDER_TABLES = {
     indexes: [
       { name: 'byShop', partition: 'shopId', sort: 'orderId' },
       { name: 'bySeller', partition: 'sellerId', sort: 'orderId' },
+      // Orders that wait to be accepted, the first to run out first.
+      { name: 'byHold', partition: 'holdShard', sort: 'acceptBy' },
     ],
     entity: 'order',
   },
@@ -35,7 +44,12 @@ export const ORDER_TABLES = {
     ttl: 'forgetAt',
   },
   /** Answers of other creating requests, by account and idempotency key. */
-  idempotency: { name: 'order-idempotency', owner, key: { partition: 'requestKey' }, ttl: 'forgetAt' },
+  idempotency: {
+    name: 'order-idempotency',
+    owner,
+    key: { partition: 'requestKey' },
+    ttl: 'forgetAt',
+  },
   /** This service's copies of what it needs of listings and sellers, built from their topics. */
   offers: { name: 'offers', owner, key: { partition: 'listingId' } },
   offerSellers: { name: 'offer-sellers', owner, key: { partition: 'sellerId' } },
