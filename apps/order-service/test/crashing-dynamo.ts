@@ -1,0 +1,37 @@
+import type { Dynamo } from '@kirana/dynamodb';
+
+/** The process died: whoever called gets no answer. */
+export class Crash extends Error {
+  readonly code = 'crash';
+
+  constructor(when: 'before' | 'after') {
+    super(`Crashed ${when} a call of the store`);
+    this.name = 'Crash';
+  }
+}
+
+/** Random numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * The same store, but calls now and then end in a crash: half of them before anything was written, half after it was
+ * and before the caller could know.
+ */
+export function crashing(dynamo: Dynamo, likelihood: number, random: () => number): Dynamo {
+  const send = async (command: never): Promise<unknown> => {
+    const fate = random();
+    if (fate < likelihood / 2) throw new Crash('before');
+    const answer = await dynamo.document.send(command);
+    if (fate < likelihood) throw new Crash('after');
+    return answer;
+  };
+  return { ...dynamo, document: { send } as unknown as Dynamo['document'] };
+}
