@@ -1,10 +1,11 @@
 import { createDynamo, provisionTables } from '@kirana/dynamodb';
 import { createKafka, provisionTopics } from '@kirana/kafka';
+import { createS3Store, provisionBucket } from '@kirana/object-store';
 import type { ProvisionConfig } from './config.ts';
 
 /** Creates what the apps expect to find. What is there already stays as it is, so it may run at any time. */
 export async function provision(config: ProvisionConfig): Promise<void> {
-  await Promise.all([topics(config), tables(config)]);
+  await Promise.all([topics(config), tables(config), bucket(config)]);
 }
 
 const topics = ({ kafkaBrokers }: ProvisionConfig): Promise<void> =>
@@ -16,5 +17,14 @@ async function tables({ dynamodbEndpoint, awsRegion }: ProvisionConfig): Promise
     await provisionTables(dynamo);
   } finally {
     dynamo.close();
+  }
+}
+
+async function bucket({ s3Endpoint, awsRegion, s3Bucket }: ProvisionConfig): Promise<void> {
+  const store = createS3Store({ endpoint: s3Endpoint, region: awsRegion, bucket: s3Bucket });
+  try {
+    await provisionBucket(store);
+  } finally {
+    store.close();
   }
 }
