@@ -3,18 +3,22 @@ import { PhraseIndex, phraseWords } from '../dictionary/phrase.ts';
 import { entriesOf, rowsOf } from '../dictionary/rows.ts';
 import { SYNONYMS } from '../words/synonyms.ts';
 
-/** A phrase that speaks for a category, 1 (hint) to 5 (settles it). */
+/** A phrase that speaks for a category, 1 (hint) to 9 (settles it). */
 export interface CategoryWord {
-  readonly category: string;
+  /** Null for phrases that say nothing: "sugar free". */
+  readonly category: string | null;
   readonly weight: number;
+  /** Also a flavour, ingredient or purpose when it stands before other goods: "butter cookies". */
+  readonly isFlavour: boolean;
   readonly words: readonly string[];
 }
 
 export const CATEGORY_WORDS: readonly CategoryWord[] = rowsOf(DICTIONARIES.categoryWords).flatMap(
-  ([category = '', weight, phrases]) =>
+  ([category = '', weight, kind, phrases]) =>
     entriesOf(phrases).map((phrase) => ({
-      category,
+      category: category === '-' ? null : category,
       weight: Number(weight),
+      isFlavour: kind === 'flavour',
       words: phraseWords(phrase),
     })),
 );

@@ -28,8 +28,8 @@ const HEAD = 1.7;
 const OWN_TRADE = 1.6;
 const SPECIALIST_VOTES = [4.5, 3.2, 2.4];
 const SIDE_LINE = 0.3;
-/** Words this light name ingredients and flavours as often as goods; before a head they count half. */
-const FLAVOUR = 2;
+/** What is left of a word that can be a flavour, before a head. */
+const FLAVOUR = 0.3;
 /** A maker of soap sells no cream to eat; a maker of food may sell soap. */
 const NO_FOOD = 0.12;
 const NO_GOODS = 0.5;
@@ -69,8 +69,9 @@ function wordVotes(tokens: readonly Token[], brand: Brand | null): Vote[] {
   const close = (): void => {
     phrase.forEach((match, at) => {
       const isHead = at === phrase.length - 1;
-      const place = isHead ? HEAD : match.value.weight < FLAVOUR ? 0.5 : 1;
-      votes.push(voteOf(match, weight * place, brand));
+      const place = isHead ? HEAD : match.value.isFlavour ? FLAVOUR : 1;
+      if (match.value.category !== null)
+        votes.push(voteOf(match, match.value.category, weight * place, brand));
     });
     if (phrase.length > 0) weight = Math.max(LEAST, weight * TURN);
     phrase = [];
@@ -79,7 +80,7 @@ function wordVotes(tokens: readonly Token[], brand: Brand | null): Vote[] {
     const token = tokens[at]!;
     const match = token.kind === 'word' ? CATEGORY_INDEX.longestAt(tokens, at) : undefined;
     if (match && !isPacking(tokens, match)) phrase.push(match);
-    else if (TURNS.has(token.text)) close();
+    else if (TURNS.has(token.text) || isSpacedDash(tokens, at)) close();
     at = match ? match.to : at + 1;
   }
   close();
@@ -92,14 +93,21 @@ const isPacking = (
   { value, from, words }: Match<CategoryWord>,
 ): boolean => words === 1 && value.category === 'household' && tokens[from - 1]?.kind === 'number';
 
+/** "Papad - Rice": a dash between spaces sets off the kind from the goods. */
+const isSpacedDash = (tokens: readonly Token[], at: number): boolean =>
+  DASHES.has(tokens[at]!.text) && !tokens[at]!.glued && tokens[at + 1]?.glued === false;
+
+const DASHES = new Set(['-', '–', '—']);
+
 function voteOf(
   { value, from, to, words }: Match<CategoryWord>,
+  category: string,
   weight: number,
   brand: Brand | null,
 ): Vote {
-  const trade = brand ? tradeFactor(brand, value.category) : 1;
+  const trade = brand ? tradeFactor(brand, category) : 1;
   const strength = value.weight * weight * trade * (1 + 0.5 * (words - 1));
-  return { category: value.category, strength, from, to };
+  return { category, strength, from, to };
 }
 
 /** How far the brand's trade makes a category likelier than the words alone. */
