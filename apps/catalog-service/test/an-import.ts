@@ -9,6 +9,7 @@ export const anImport = (overrides: Partial<ImportRecord> = {}): ImportRecord =>
   state: 'queued',
   file: { key: 'k', name: null, bytes: 1, sha256: '', format: 'csv', encoding: 'utf-8' },
   columns: null,
+  headings: [],
   unusedHeadings: [],
   rows: null,
   tally: NOTHING_DONE,

@@ -36,6 +36,9 @@ export interface ImportRecord {
   readonly file: ReceivedFile;
   /** Heading that gave each field, as written; null until the file was looked at. */
   readonly columns: Readonly<Partial<Record<Field, string>>> | null;
+  /** The heading row as it stands. */
+  readonly headings: readonly string[];
+  /** Headings that gave nothing. */
   readonly unusedHeadings: readonly string[];
   /** Filled rows below the heading; null until counted. */
   readonly rows: number | null;

@@ -24,6 +24,10 @@ export interface RunEnvironment {
   readonly stopping: () => boolean;
 }
 
+/** What is kept of a heading row, however wide. */
+const MOST_HEADINGS = 100;
+const clipped = (heading: string): string => heading.slice(0, 200);
+
 /** Rows between two checkpoints: one read and one transaction of listings. */
 const CHUNK = 100;
 
@@ -58,7 +62,8 @@ async function look(record: ImportRecord, world: RunEnvironment): Promise<Import
   return world.imports.change(record, {
     rows,
     columns,
-    unusedHeadings: heading.unused.slice(0, 100),
+    headings: heading.headings.slice(0, MOST_HEADINGS).map(clipped),
+    unusedHeadings: heading.unused.slice(0, MOST_HEADINGS).map(clipped),
     ...extended(record, world),
   });
 }

@@ -15,6 +15,11 @@ async function* goods(): AsyncGenerator<FileRow> {
   yield { line: 2, cells: ['Dal', '90'] };
 }
 
+async function* unreadable(): AsyncGenerator<FileRow> {
+  yield { line: 1, cells: ['title', 'price'] };
+  throw new UnreadableFile('not-a-workbook', 'The file is not a readable Excel workbook');
+}
+
 /** A worker over fakes; `end` waits until the import has come to its end. */
 function aWorker(records: readonly ImportRecord[], rowsOf: () => AsyncIterable<FileRow> = goods) {
   const imports = new FakeImports();
@@ -64,9 +69,7 @@ describe('ImportWorker', () => {
 
   it('ends an import whose file nobody can read, with the reason', async () => {
     const record = anImport();
-    const { worker, end } = aWorker([record], async function* () {
-      throw new UnreadableFile('not-a-workbook', 'The file is not a readable Excel workbook');
-    });
+    const { worker, end } = aWorker([record], () => unreadable());
     worker.start();
     expect(await end(record.importId)).toMatchObject({
       state: 'failed',

@@ -29,6 +29,16 @@ export class ImportRejects implements RejectStore {
     }
   }
 
+  /** All of them, read page by page as they are taken. */
+  async *all(importId: string): AsyncGenerator<KeptReject> {
+    let pageToken: string | undefined;
+    do {
+      const page = await this.page(importId, 200, pageToken);
+      yield* page.items;
+      pageToken = page.nextPageToken ?? undefined;
+    } while (pageToken !== undefined);
+  }
+
   page(importId: string, limit: number, pageToken?: string): Promise<Page<KeptReject>> {
     return queryPage<KeptReject>(this.#dynamo, TABLES.importRejects, {
       partition: importId,

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { AuthModule } from '@kirana/service';
+import type { CatalogParts } from './catalog-parts.ts';
+import { ImportsModule } from './imports/imports.module.ts';
+import { ListingsModule } from './listings/listings.module.ts';
+
+/** The catalog's features, each a module of its own. */
+@Module({})
+export class AppModule {
+  static forRoot(parts: CatalogParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        AuthModule.forRoot(parts.config),
+        ListingsModule.forRoot(parts),
+        ImportsModule.forRoot(parts),
+      ],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import { createDynamo } from '@kirana/dynamodb';
+import { createS3Store } from '@kirana/object-store';
+import { bootstrapService } from '@kirana/service';
+import type { Logger, RunningService } from '@kirana/service';
+import { AppModule } from './app.module.ts';
+import type { CatalogConfig } from './config.ts';
+import { takeUploads } from './imports/upload/take-uploads.ts';
+
+/** Starts the service: REST over listings and imports, and the worker that works imports off. */
+export async function startCatalog(config: CatalogConfig, logger: Logger): Promise<RunningService> {
+  const dynamo = createDynamo(config);
+  const files = createS3Store({
+    endpoint: config.s3Endpoint,
+    region: config.region,
+    bucket: config.s3Bucket,
+  });
+  const service = await bootstrapService({
+    name: 'catalog-service',
+    config,
+    logger,
+    module: AppModule.forRoot({ config, logger, dynamo, files }),
+    plugins: takeUploads,
+    openapi: {
+      title: 'Kirana catalog',
+      description: "Listings as sellers wrote them, imports of price lists, and the shops' search",
+    },
+    probes: [{ name: 'files', check: () => files.head('probe') }],
+  });
+  return {
+    ...service,
+    stop: async () => {
+      await service.stop();
+      files.close();
+      dynamo.close();
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Inject,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Listing } from '@kirana/contracts';
+import {
+  checkIfMatch,
+  CurrentActor,
+  etagOf,
+  IdempotencyKey,
+  requireIfMatch,
+  Roles,
+} from '@kirana/service';
+import type { Actor } from '@kirana/service';
+import type { FastifyReply } from 'fastify';
+import { PageQuery, sendPage } from '../edge/pages.ts';
+import { sellerOf, mustOwn } from '../edge/ownership.ts';
+import { CreateListingDto, PatchListingDto } from './listing.dto.ts';
+import { ListingsService } from './listings.service.ts';
+
+@ApiTags('listings')
+@ApiBearerAuth()
+@Controller('v1')
+export class ListingsController {
+  constructor(@Inject(ListingsService) private readonly listings: ListingsService) {}
+
+  @Post('listings')
+  @Roles('seller')
+  @ApiOperation({ summary: "Makes a listing of the token's seller" })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  async create(
+    @CurrentActor() actor: Actor,
+    @Body() body: CreateListingDto,
+    @IdempotencyKey() key: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Listing> {
+    const listing = await this.listings.create(sellerOf(actor), body, key);
+    void reply.header('location', `/v1/listings/${listing.listingId}`);
+    return shown(reply, listing);
+  }
+
+  @Get('listings/:listingId')
+  @ApiOperation({ summary: 'A listing as its seller wrote it' })
+  async get(
+    @Param('listingId') listingId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Listing> {
+    return shown(reply, await this.listings.get(listingId));
+  }
+
+  @Patch('listings/:listingId')
+  @Roles('seller')
+  @ApiOperation({ summary: 'Changes parts of a listing (JSON merge patch)' })
+  @ApiHeader({ name: 'If-Match', required: true })
+  async patch(
+    @CurrentActor() actor: Actor,
+    @Param('listingId') listingId: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Body() body: PatchListingDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Listing> {
+    const listing = await this.#own(actor, listingId);
+    requireIfMatch(ifMatch);
+    checkIfMatch(ifMatch, listing.version);
+    return shown(reply, await this.listings.patch(listing, body));
+  }
+
+  @Delete('listings/:listingId')
+  @HttpCode(204)
+  @Roles('seller')
+  @ApiOperation({ summary: 'Takes a listing off the market' })
+  @ApiHeader({ name: 'If-Match', required: false })
+  async delete(
+    @CurrentActor() actor: Actor,
+    @Param('listingId') listingId: string,
+    @Headers('if-match') ifMatch: string | undefined,
+  ): Promise<void> {
+    const listing = await this.#own(actor, listingId);
+    checkIfMatch(ifMatch, listing.version);
+    await this.listings.delete(listing);
+  }
+
+  @Get('sellers/:sellerId/listings')
+  @ApiOperation({ summary: "A seller's listings, page by page" })
+  async ofSeller(
+    @Param('sellerId') sellerId: string,
+    @Query() query: PageQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return sendPage(reply, await this.listings.ofSeller(sellerId, query.limit, query.cursor));
+  }
+
+  async #own(actor: Actor, listingId: string): Promise<Listing> {
+    const listing = await this.listings.get(listingId);
+    mustOwn(actor, listing.sellerId);
+    return listing;
+  }
+}
+
+function shown(reply: FastifyReply, listing: Listing): Listing {
+  void reply.header('etag', etagOf(listing.version));
+  return listing;
+}

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Listing } from '@kirana/contracts';
+import { newId } from '@kirana/domain';
+import { eventually, stackEndpoints, startIssuer, uniqueName } from '@kirana/testing';
+import { aCatalog } from '../../test/a-catalog.ts';
+import type { Catalog } from '../../test/a-catalog.ts';
+
+const stack = stackEndpoints();
+// The AWS clients take their credentials from the environment, here as on AWS.
+process.env['AWS_ACCESS_KEY_ID'] ??= stack.awsCredentials.accessKeyId;
+process.env['AWS_SECRET_ACCESS_KEY'] ??= stack.awsCredentials.secretAccessKey;
+const issuer = await startIssuer();
+afterAll(() => issuer.stop());
+let catalog: Catalog;
+beforeAll(async () => {
+  const env = {
+    JWKS_URL: issuer.jwksUrl,
+    TOKEN_ISSUER: issuer.issuer,
+    DYNAMODB_ENDPOINT: stack.dynamodbEndpoint,
+    S3_ENDPOINT: stack.s3Endpoint,
+    OPENSEARCH_URL: stack.opensearchUrl,
+    TABLE_PREFIX: `${uniqueName()}-`,
+  };
+  catalog = await aCatalog({ env, token: issuer.token, eventually });
+});
+afterAll(() => catalog?.stop());
+
+const body = {
+  title: 'Toor Dal 1kg',
+  mrpPaise: 12_000,
+  pricePaise: 11_000,
+  hints: { brand: 'Tata' },
+};
+
+describe('listings', () => {
+  it('are made, read, changed and deleted by version', async () => {
+    const { ask, sellerId } = await catalog.aSeller();
+    const made = await ask<Listing>('POST', '/v1/listings', { body });
+    expect(made).toMatchObject({ status: 201, body: { ...body, sellerId, version: 1 } });
+    const path = made.headers.get('location') ?? '';
+    expect((await ask<Listing>('GET', path)).headers.get('etag')).toBe('"1"');
+    const patch = {
+      pricePaise: 10_500,
+      hints: { brand: null, unit: 'kg' },
+      stock: { quantity: 4 },
+    };
+    const changed = await ask<Listing>('PATCH', path, {
+      body: patch,
+      headers: { 'if-match': '"1"' },
+    });
+    expect(changed).toMatchObject({
+      status: 200,
+      body: { version: 2, pricePaise: 10_500, mrpPaise: 12_000, hints: { unit: 'kg' } },
+    });
+    expect(changed.body.stock).toMatchObject({ quantity: 4, expiresOn: null });
+    expect((await ask('DELETE', path, { headers: { 'if-match': '"1"' } })).status).toBe(412);
+    expect((await ask('DELETE', path)).status).toBe(204);
+    expect((await ask('GET', path)).status).toBe(404);
+  });
+
+  it('refuse a change that is not based on the current version', async () => {
+    const { ask } = await catalog.aSeller();
+    const { body: listing } = await ask<Listing>('POST', '/v1/listings', { body });
+    const path = `/v1/listings/${listing.listingId}`;
+    const change = (ifMatch?: string) =>
+      ask('PATCH', path, {
+        body: { pricePaise: 1 },
+        ...(ifMatch ? { headers: { 'if-match': ifMatch } } : {}),
+      });
+    expect((await change('"2"')).status).toBe(412);
+    expect((await change()).status).toBe(428);
+    expect((await change('"1"')).status).toBe(200);
+    expect((await change('"1"')).status).toBe(412);
+  });
+
+  it('let only their seller write', async () => {
+    const owner = await catalog.aSeller();
+    const other = await catalog.aSeller();
+    const { body: listing } = await owner.ask<Listing>('POST', '/v1/listings', { body });
+    const path = `/v1/listings/${listing.listingId}`;
+    const headers = { 'if-match': '"1"' };
+    expect((await other.ask('PATCH', path, { body: {}, headers })).status).toBe(403);
+    expect((await other.ask('DELETE', path)).status).toBe(403);
+    const retailer = await issuer.token({ role: 'retailer', shopId: newId('shp') });
+    expect((await catalog.send('POST', '/v1/listings', { token: retailer, body })).status).toBe(
+      403,
+    );
+    expect((await catalog.send('GET', path, { token: retailer })).status).toBe(200);
+    expect((await catalog.send('GET', path)).status).toBe(401);
+  });
+
+  it('are made once by a request that is sent again', async () => {
+    const { ask } = await catalog.aSeller();
+    const send = (said: object) =>
+      ask<Listing>('POST', '/v1/listings', { body: said, headers: { 'idempotency-key': 'k1' } });
+    const first = await send(body);
+    expect((await send(body)).body).toEqual(first.body);
+    expect((await send({ ...body, pricePaise: 1 })).status).toBe(422);
+  });
+
+  it('have one SKU each', async () => {
+    const { ask } = await catalog.aSeller();
+    const first = await ask<Listing>('POST', '/v1/listings', { body: { ...body, sku: 'TD1' } });
+    const second = await ask('POST', '/v1/listings', { body: { ...body, sku: 'td1' } });
+    expect(second).toMatchObject({
+      status: 409,
+      body: { listingId: first.body.listingId, type: expect.stringContaining('listing-exists') },
+    });
+  });
+
+  it('tell each wrong field with what was expected', async () => {
+    const { ask } = await catalog.aSeller();
+    const wrong = { title: '', pricePaise: 0, stock: { quantity: -1 }, colour: 'red' };
+    const { status, body: problem } = await ask<{ errors: { path: string }[] }>(
+      'POST',
+      '/v1/listings',
+      { body: wrong },
+    );
+    expect(status).toBe(400);
+    expect(problem.errors.map(({ path }) => path).sort()).toEqual([
+      'colour',
+      'pricePaise',
+      'stock.quantity',
+      'title',
+    ]);
+  });
+
+  it('of a seller come page by page', async () => {
+    const { ask, sellerId } = await catalog.aSeller();
+    const made = await Promise.all(
+      [1, 2, 3].map(() => ask<Listing>('POST', '/v1/listings', { body })),
+    );
+    interface Page {
+      items: Listing[];
+      nextCursor: string | null;
+    }
+    const path = `/v1/sellers/${sellerId}/listings?limit=2`;
+    const first = await ask<Page>('GET', path);
+    expect(first.headers.get('link')).toContain('rel="next"');
+    const second = await ask<Page>('GET', `${path}&cursor=${first.body.nextCursor}`);
+    const ids = [...first.body.items, ...second.body.items].map(({ listingId }) => listingId);
+    expect(ids).toEqual(made.map(({ body: { listingId } }) => listingId).sort());
+    expect(second.body.nextCursor).toBeNull();
+    expect((await ask('GET', `${path}&cursor=nonsense`)).status).toBe(400);
+  });
+});
