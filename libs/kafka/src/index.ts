@@ -24,5 +24,7 @@ export type {
   PartitionLag,
 } from './consuming/batch-consumer.ts';
 export type { IncomingRecord, RecordBatch } from './consuming/record-batch.ts';
+export { BACKOFF, isRetriable, pause, pauseBeforeRetry } from './consuming/retry-policy.ts';
+export type { Backoff } from './consuming/retry-policy.ts';
 export { runBatchConsumer } from './consuming/run-batch-consumer.ts';
 export * from './dead-letters/dead-letter.ts';

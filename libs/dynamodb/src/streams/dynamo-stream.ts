@@ -4,13 +4,14 @@ import {
   ExpiredIteratorException,
   GetRecordsCommand,
   GetShardIteratorCommand,
+  ResourceNotFoundException,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
 import type { _Record as WireRecord, Shard as WireShard } from '@aws-sdk/client-dynamodb-streams';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Dynamo } from '../client/dynamo.ts';
 import type { TableDefinition } from '../tables/table.ts';
 import { tableName } from '../tables/table.ts';
+import { plainImage } from './plain-image.ts';
 import type {
   Shard,
   ShardPosition,
@@ -106,14 +107,15 @@ const shardOf = (shard: WireShard): Shard => ({
 const recordOf = ({ eventID, dynamodb }: WireRecord): StreamRecord => ({
   eventId: eventID ?? '',
   sequenceNumber: dynamodb?.SequenceNumber ?? '',
-  before: dynamodb?.OldImage ? unmarshall(dynamodb.OldImage as never) : null,
-  after: dynamodb?.NewImage ? unmarshall(dynamodb.NewImage as never) : null,
+  before: dynamodb?.OldImage ? plainImage(dynamodb.OldImage) : null,
+  after: dynamodb?.NewImage ? plainImage(dynamodb.NewImage) : null,
 });
 
 function known(error: unknown): never {
   if (error instanceof ExpiredIteratorException)
     throw new IteratorExpired(error.message, { cause: error });
-  if (error instanceof TrimmedDataAccessException)
+  // A shard is dropped whole once its last record is older than a day.
+  if (error instanceof TrimmedDataAccessException || error instanceof ResourceNotFoundException)
     throw new PositionTrimmed(error.message, { cause: error });
   throw error;
 }

@@ -3,15 +3,12 @@ import type { TableDefinition } from './table.ts';
 const owner = 'identity-service';
 
 export const IDENTITY_TABLES = {
-  /** People by account id; the index finds them by phone. Never published: phones live here. */
-  accounts: {
-    name: 'accounts',
-    owner,
-    key: { partition: 'accountId' },
-    indexes: [{ name: 'byPhone', partition: 'phone' }],
-  },
-  /** Pending one-time codes by phone. */
-  signIns: { name: 'sign-ins', owner, key: { partition: 'phone' }, ttl: 'expiresAt' },
+  /** People by account id. Never published: phones live here. */
+  accounts: { name: 'accounts', owner, key: { partition: 'accountId' } },
+  /** Which account a phone has in a role: written with the account, so that a phone never gets two. */
+  phoneClaims: { name: 'phone-claims', owner, key: { partition: 'phoneAndRole' } },
+  /** Pending one-time codes. */
+  signIns: { name: 'sign-ins', owner, key: { partition: 'phoneAndRole' }, ttl: 'expiresAt' },
   /** Refresh-token families by id; the index lists those of an account, to end them all. */
   sessions: {
     name: 'sessions',
@@ -20,6 +17,6 @@ export const IDENTITY_TABLES = {
     indexes: [{ name: 'byAccount', partition: 'accountId' }],
     ttl: 'expiresAt',
   },
-  /** Signing keys by key id. */
-  signingKeys: { name: 'signing-keys', owner, key: { partition: 'keyId' } },
+  /** The keys that tokens are signed with, newest first, in one item. */
+  signingKeys: { name: 'signing-keys', owner, key: { partition: 'ringId' } },
 } as const satisfies Record<string, TableDefinition>;

@@ -11,6 +11,8 @@ export interface KafkaConfig {
   readonly clientId: string;
   /** Put before every topic's and group's name, so that tests and stages share brokers. */
   readonly topicPrefix?: string | undefined;
+  /** A broker that does not answer a request for so long is given up, ms; 30,000 unless said otherwise. */
+  readonly requestTimeoutMs?: number | undefined;
   /** Takes what the client has to say; left out, it says nothing. */
   readonly log?: KafkaLogSink | undefined;
 }
@@ -26,14 +28,20 @@ export interface Kafka {
 }
 
 /** Nothing is sent until something is published or consumed. */
-export function createKafka({ brokers, clientId, topicPrefix = '', log }: KafkaConfig): Kafka {
+export function createKafka({
+  brokers,
+  clientId,
+  topicPrefix = '',
+  requestTimeoutMs = 30_000,
+  log,
+}: KafkaConfig): Kafka {
   calmRequestQueues();
   learnZstd();
   const client = new KafkaJs({
     brokers: [...brokers],
     clientId,
     connectionTimeout: 3_000,
-    requestTimeout: 30_000,
+    requestTimeout: requestTimeoutMs,
     retry: { initialRetryTime: 100, maxRetryTime: 3_000, factor: 0.2, multiplier: 2, retries: 8 },
     logCreator: logCreatorTo(log),
   });

@@ -1,8 +1,8 @@
 import kafkajs from 'kafkajs';
 import type { Producer } from 'kafkajs';
 import type { Kafka } from '../client/kafka.ts';
-import { PublishFailed, RecordTooLarge } from './publish-errors.ts';
 import { chunked, MAX_RECORD_BYTES, sizeOf } from './chunks.ts';
+import { PublishFailed, RecordTooLarge } from './publish-errors.ts';
 
 export interface OutgoingRecord {
   readonly key: string;
@@ -22,6 +22,13 @@ export interface PublisherOptions {
   readonly compression?: Compression;
 }
 
+interface Waiting {
+  readonly batches: readonly TopicRecords[];
+  readonly allowed: () => boolean;
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
 const TYPES = {
   none: kafkajs.CompressionTypes.None,
   gzip: kafkajs.CompressionTypes.GZIP,
@@ -29,14 +36,15 @@ const TYPES = {
 } as const;
 
 /**
- * Publishes with every in-sync replica's acknowledgement. Records of one call keep their order within a key, under
- * retries too (idempotent producer, one request at a time); calls are sent one after the other.
+ * Publishes with every in-sync replica's acknowledgement. Records of one call keep their order within a key, and so do
+ * calls: one request is under way at a time, and what is given meanwhile goes together in the next.
  */
 export class Publisher {
   readonly #kafka: Kafka;
   readonly #compression: kafkajs.CompressionTypes;
   #producer: Promise<Producer> | undefined;
-  #last: Promise<unknown> = Promise.resolve();
+  #waiting: Waiting[] = [];
+  #sending: Promise<void> | undefined;
 
   constructor(kafka: Kafka, { compression = 'zstd' }: PublisherOptions = {}) {
     this.#kafka = kafka;
@@ -53,24 +61,49 @@ export class Publisher {
     return this.publishAll([{ topic, records }]);
   }
 
-  /** `publish` to several topics at once; a topic may be named more than once, its records then keep that order. */
-  publishAll(batches: readonly TopicRecords[]): Promise<void> {
-    for (const { records } of batches) refuseTooLarge(records);
-    const mine = this.#last.then(() => this.#send(batches));
-    this.#last = mine.catch(() => undefined);
-    return mine;
+  /**
+   * `publish` to several topics at once; a topic may be named more than once, its records then keep that order.
+   * `allowed` is asked right before each request: once it says no, nothing more of this call is sent.
+   */
+  publishAll(batches: readonly TopicRecords[], allowed: () => boolean = () => true): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    try {
+      for (const { records } of batches) refuseTooLarge(records);
+    } catch (error) {
+      reject(error);
+      return promise;
+    }
+    this.#waiting.push({ batches, allowed, resolve, reject });
+    this.#sending ??= this.#drain();
+    return promise;
   }
 
   async close(): Promise<void> {
-    await this.#last;
-    await (await this.#producer)?.disconnect();
+    await this.#sending;
+    const producer = await this.#producer?.catch(() => undefined);
     this.#producer = undefined;
+    await producer?.disconnect();
   }
 
-  async #send(batches: readonly TopicRecords[]): Promise<void> {
-    for (const chunk of chunked(batches)) {
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const turn = this.#waiting;
+      this.#waiting = [];
+      try {
+        await this.#send(turn);
+        for (const { resolve } of turn) resolve();
+      } catch (error) {
+        for (const { reject } of turn) reject(error);
+      }
+    }
+    this.#sending = undefined;
+  }
+
+  async #send(turn: readonly Waiting[]): Promise<void> {
+    for (const chunk of chunked(turn.flatMap(({ batches }) => batches))) {
       try {
         const producer = await this.#connected();
+        if (!turn.every(({ allowed }) => allowed())) throw new NoLongerAllowed();
         await producer.sendBatch({
           acks: -1,
           compression: this.#compression,
@@ -92,6 +125,8 @@ export class Publisher {
         maxInFlightRequests: 1,
         allowAutoTopicCreation: false,
         createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+        // How long a call may go on is the caller's to say: it tries again, with a new producer (kafkajs wants one try more).
+        retry: { retries: 1, initialRetryTime: 50 },
       });
       await producer.connect();
       return producer;
@@ -110,6 +145,10 @@ export class Publisher {
     await failed?.then((producer) => producer.disconnect()).catch(() => undefined);
     throw new PublishFailed(error);
   }
+}
+
+class NoLongerAllowed extends Error {
+  override readonly message = 'the caller no longer may publish';
 }
 
 function refuseTooLarge(records: readonly OutgoingRecord[]): void {

@@ -1,0 +1,24 @@
+import type { Config } from '@kirana/service';
+import {
+  dynamoSettings,
+  flag,
+  integer,
+  kafkaSettings,
+  loadConfig,
+  processSettings,
+} from '@kirana/service';
+
+const settings = {
+  ...processSettings(4106),
+  ...dynamoSettings,
+  ...kafkaSettings,
+  /** A bridge that sees a table for the first time also publishes what lies in it already. */
+  firstSnapshot: flag('FIRST_SNAPSHOT', { fallback: true }),
+  /** Rows a second that a backfill reads at most, over all tables, in each instance. */
+  snapshotRate: integer('SNAPSHOT_ROWS_PER_SECOND', { fallback: 1_000, min: 1 }),
+};
+
+export type BridgeConfig = Config<typeof settings>;
+
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): BridgeConfig =>
+  loadConfig(settings, env);

@@ -1,0 +1,112 @@
+import { ItemExists, StaleVersion, TABLES, VersionedTable } from '@kirana/dynamodb';
+import type { Dynamo, Shard } from '@kirana/dynamodb';
+import type { Instance, ShardLease } from './lease.ts';
+import { FINISHED_KEPT_S, instanceName, shardName } from './lease.ts';
+
+/** Everything on record at one moment. */
+export interface LeasePage {
+  readonly shards: readonly ShardLease[];
+  readonly instances: readonly Instance[];
+}
+
+/** Another instance wrote the lease in between: whoever thought to hold it does not. */
+export class LeaseLost extends Error {
+  readonly code = 'lease-lost';
+  readonly retriable = false;
+
+  constructor(name: string) {
+    super(`The lease ${name} is held by another instance by now`);
+    this.name = 'LeaseLost';
+  }
+}
+
+/**
+ * The leases in DynamoDB. Each write is conditional on the version it was based on, so of two instances that want the
+ * same lease one gets it, and one that lost it cannot move its checkpoint any more.
+ */
+export class LeaseBook {
+  readonly #bridge: string;
+  readonly #shards: VersionedTable<ShardLease>;
+  readonly #instances: VersionedTable<Instance>;
+
+  constructor(dynamo: Dynamo, bridge = 'bridge') {
+    this.#bridge = bridge;
+    this.#shards = new VersionedTable<ShardLease>(dynamo, TABLES.streamLeases);
+    this.#instances = new VersionedTable<Instance>(dynamo, TABLES.streamLeases);
+  }
+
+  async read(): Promise<LeasePage> {
+    const items: (ShardLease | Instance)[] = [];
+    let pageToken: string | undefined;
+    do {
+      const page = await this.#shards.query({ partition: this.#bridge, limit: 1_000, pageToken });
+      items.push(...page.items);
+      pageToken = page.nextPageToken ?? undefined;
+    } while (pageToken);
+    return {
+      shards: items.filter((item): item is ShardLease => item.name.startsWith('shard/')),
+      instances: items.filter((item): item is Instance => item.name.startsWith('instance/')),
+    };
+  }
+
+  /** Puts a shard on record as unread; undefined where another instance just did. */
+  async enter(table: string, { shardId, parentShardId }: Shard): Promise<ShardLease | undefined> {
+    try {
+      return await this.#shards.create({
+        bridge: this.#bridge,
+        name: shardName(table, shardId),
+        table,
+        shardId,
+        parentShardId: parentShardId ?? null,
+        holder: null,
+        checkpoint: null,
+        finished: false,
+      });
+    } catch (error) {
+      if (error instanceof ItemExists) return undefined;
+      throw error;
+    }
+  }
+
+  /** Throws `LeaseLost`. */
+  take = (lease: ShardLease, holder: string): Promise<ShardLease> => this.#write(lease, { holder });
+
+  /** Throws `LeaseLost`. */
+  release = (lease: ShardLease): Promise<ShardLease> => this.#write(lease, { holder: null });
+
+  /** Throws `LeaseLost`. */
+  advance = (lease: ShardLease, checkpoint: string): Promise<ShardLease> =>
+    this.#write(lease, { checkpoint });
+
+  /** Throws `LeaseLost`. */
+  finish = (lease: ShardLease): Promise<ShardLease> =>
+    this.#write(lease, {
+      finished: true,
+      holder: null,
+      forgetAt: epochSecond() + FINISHED_KEPT_S,
+    });
+
+  /** Says that the instance lives; returns what to say it with the next time. */
+  async beat(id: string, last: Instance | undefined): Promise<Instance> {
+    const forgetAt = epochSecond() + 24 * 60 * 60;
+    if (last) return this.#instances.update(last, { forgetAt });
+    const name = instanceName(id);
+    return this.#instances.create({ bridge: this.#bridge, name, forgetAt });
+  }
+
+  /** Takes the instance off the record. */
+  async leave({ name, version }: Instance): Promise<void> {
+    await this.#instances.delete({ bridge: this.#bridge, name }, version);
+  }
+
+  async #write(lease: ShardLease, changes: Partial<ShardLease>): Promise<ShardLease> {
+    try {
+      return await this.#shards.update(lease, changes);
+    } catch (error) {
+      if (error instanceof StaleVersion) throw new LeaseLost(lease.name);
+      throw error;
+    }
+  }
+}
+
+const epochSecond = (): number => Math.floor(Date.now() / 1000);
