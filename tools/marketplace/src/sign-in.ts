@@ -39,7 +39,7 @@ export async function signIn(
     },
   );
   const tokens = await call<Tokens>('POST', `${identity}/v1/sign-in/tokens`, {
-    json: { phone, code },
+    json: { phone, role, code },
   });
   return { ...tokens.actor, token: tokens.accessToken };
 }

@@ -1,11 +1,12 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import type { JSONWebKeySet, JWTVerifyGetKey } from 'jose';
 import { ProblemError } from '../problems/problem.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor.ts';
 
 export interface TokenCheckConfig {
-  /** Where the issuer's public keys are. */
-  readonly jwksUrl: string;
+  /** Where the issuer's public keys are; or, at the issuer itself, how to read them. */
+  readonly jwksUrl: string | (() => Promise<JSONWebKeySet>);
   readonly tokenIssuer: string;
 }
 
@@ -14,14 +15,11 @@ export const TOKEN_AUDIENCE = 'kirana';
 
 /** Checks bearer tokens by the issuer's published keys, which are fetched once and again when an unknown key turns up. */
 export class TokenCheck {
-  readonly #keys: ReturnType<typeof createRemoteJWKSet>;
+  readonly #keys: JWTVerifyGetKey;
   readonly #issuer: string;
 
   constructor({ jwksUrl, tokenIssuer }: TokenCheckConfig) {
-    this.#keys = createRemoteJWKSet(new URL(jwksUrl), {
-      cooldownDuration: 5_000,
-      cacheMaxAge: 600_000,
-    });
+    this.#keys = typeof jwksUrl === 'string' ? remoteKeys(jwksUrl) : ownKeys(jwksUrl);
     this.#issuer = tokenIssuer;
   }
 
@@ -38,6 +36,14 @@ export class TokenCheck {
     return actor;
   }
 }
+
+const remoteKeys = (url: string): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(url), { cooldownDuration: 5_000, cacheMaxAge: 600_000 });
+
+const ownKeys =
+  (read: () => Promise<JSONWebKeySet>): JWTVerifyGetKey =>
+  async (header, token) =>
+    createLocalJWKSet(await read())(header, token);
 
 /** 401 with the challenge that RFC 6750 asks for. */
 export const signInNeeded = (detail: string): ProblemError =>

@@ -1,0 +1,30 @@
+import type { Actor } from '@kirana/service';
+import { TOKEN_AUDIENCE } from '@kirana/service';
+import { SignJWT } from 'jose';
+import type { KeyRing } from '../keys/key-ring.ts';
+
+/** How long an access token is valid, s. Short: it cannot be taken back. */
+export const ACCESS_LIFETIME_S = 900;
+
+/** Signs access tokens (JWT, RFC 9068 in spirit): who, in which role, for which seller or shop. */
+export class AccessTokens {
+  readonly #keys: KeyRing;
+  readonly #issuer: string;
+
+  constructor(keys: KeyRing, issuer: string) {
+    this.#keys = keys;
+    this.#issuer = issuer;
+  }
+
+  async issue({ accountId, ...claims }: Actor): Promise<string> {
+    const { key, keyId, algorithm } = await this.#keys.signingKey();
+    return new SignJWT({ ...claims })
+      .setProtectedHeader({ alg: algorithm, kid: keyId, typ: 'at+jwt' })
+      .setSubject(accountId)
+      .setIssuer(this.#issuer)
+      .setAudience(TOKEN_AUDIENCE)
+      .setIssuedAt()
+      .setExpirationTime(`${ACCESS_LIFETIME_S}s`)
+      .sign(key);
+  }
+}
