@@ -1,0 +1,97 @@
+import type { Listing } from '@kirana/contracts';
+import { formatQuantity } from '@kirana/domain';
+import type { Quantity } from '@kirana/domain';
+import { brandKey, categoryById, normalize } from '@kirana/normalizer';
+import type { NormalizedListing } from '@kirana/normalizer';
+import type { ListingFields } from './listing-document.ts';
+import { productHash } from './product-hash.ts';
+import { searchWords } from './search-words.ts';
+
+/** Reads a listing by the normalizer into what is searched and shown. Pure: the same listing gives the same fields. */
+export function listingFields(listing: Listing): ListingFields {
+  const reading = normalize({
+    title: listing.title,
+    hints: { ...listing.hints, mrpPaise: listing.mrpPaise, pricePaise: listing.pricePaise },
+    corrections: listing.corrections,
+  });
+  return {
+    version: listing.version,
+    sellerId: listing.sellerId,
+    ...given({ importId: listing.importId, importRow: listing.importRow, sku: listing.sku }),
+    title: listing.title,
+    name: displayName(reading),
+    productId: reading.productId,
+    productHash: productHash(reading.productId),
+    product: reading.product,
+    packCount: reading.packCount,
+    minimumUnits: listing.minimumUnits,
+    unitsStep: listing.unitsStep,
+    updatedAt: listing.updatedAt,
+    normalizerVersion: reading.normalizerVersion,
+    ...wordFields(listing.title, reading),
+    ...kindFields(reading),
+    ...sizeFields(reading),
+    ...moneyFields(reading),
+  };
+}
+
+function wordFields(title: string, { product, brand }: NormalizedListing) {
+  const all = searchWords(title).map(({ term }) => term);
+  const branded = brand ? searchWords(brand).map(({ term }) => term) : [];
+  const head = searchWords(product).map(({ term }) => term);
+  const words = [...new Set([...all, ...branded, ...head])];
+  return {
+    terms: words.join(' '),
+    headTerms: head.join(' '),
+    words,
+    exactWords: [...new Set(head)].sort().join(' '),
+    // 1 for a product of one word: what says no more than was asked for comes first.
+    brevity: 1 / Math.max(1, new Set(head).size),
+  };
+}
+
+function kindFields({ brand, category, gtin }: NormalizedListing) {
+  return given({
+    brand: brand ?? undefined,
+    brandKey: brand ? brandKey(brand) : undefined,
+    category: category ?? undefined,
+    department: category ? (categoryById(category)?.parent ?? category) : undefined,
+    gtin: gtin ?? undefined,
+  });
+}
+
+function sizeFields({ netQuantity, totalQuantity }: NormalizedListing) {
+  return given({
+    size: netQuantity ? sizeKey(netQuantity) : undefined,
+    sizeValue: netQuantity?.value,
+    total: totalQuantity ? sizeKey(totalQuantity) : undefined,
+  });
+}
+
+function moneyFields({ mrpPaise, pricePaise, unitPrice }: NormalizedListing) {
+  const off = mrpPaise && pricePaise && pricePaise <= mrpPaise ? 1 - pricePaise / mrpPaise : null;
+  return given({
+    mrpPaise: mrpPaise ?? undefined,
+    pricePaise: pricePaise ?? undefined,
+    discountPercent: off === null ? undefined : Math.floor(off * 100),
+    unitPricePaise: unitPrice?.paise,
+    unitPricePer: unitPrice?.per,
+  });
+}
+
+/** A content as the index compares it, e.g. `5000g`. */
+export const sizeKey = ({ value, unit }: Quantity): string => `${value}${unit}`;
+
+/** "Aashirvaad Chakki Atta 5 kg", "Parle-G Biscuit 70 g × 24". */
+export function displayName({ brand, product, netQuantity, packCount }: NormalizedListing): string {
+  const size = netQuantity ? formatQuantity(netQuantity) : '';
+  const pack = packCount > 1 ? `${size ? '× ' : 'pack of '}${packCount}` : '';
+  const named = product.replace(/(^|[\s(/-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return [brand, named, size, pack].filter(Boolean).join(' ');
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Without the properties that are undefined: a document has no empty fields. */
+const given = <T extends object>(fields: T): Given<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;

@@ -1,0 +1,68 @@
+import type { ChangeEvent } from '@kirana/contracts';
+import type { Search } from '../client/search.ts';
+import { listingStep, listingTombstone, lotStep } from '../documents/apply-change.ts';
+import { sellerStep, sellerTombstone } from '../sellers/seller-document.ts';
+import type { ChangeOutcome } from './write-documents.ts';
+import { writeDocuments } from './write-documents.ts';
+
+/** A change of an entity, or the tombstone that is left of it. */
+export type KeyedChange<E extends 'listing' | 'lot' | 'seller'> = {
+  /** The entity's id. */
+  readonly key: string;
+  readonly event: ChangeEvent<E> | null;
+};
+
+/** Where to write and when it is; the alias and now unless said otherwise. */
+export interface WriteOptions {
+  /** An index that is being filled beside the one that serves. */
+  readonly index?: string | undefined;
+  readonly now?: Date;
+}
+
+/** Applies changes of listings; one outcome each, see `writeDocuments`. */
+export function indexListingChanges(
+  search: Search,
+  changes: readonly KeyedChange<'listing'>[],
+  { index = search.alias('listings'), now = new Date() }: WriteOptions = {},
+): Promise<ChangeOutcome[]> {
+  const at = now.toISOString();
+  const steps = changes.map(({ key, event }) => ({
+    id: key,
+    step: event ? listingStep(key, event.data, at) : listingTombstone(key, at),
+  }));
+  return writeDocuments(search, index, steps);
+}
+
+/**
+ * Applies changes of lots to their listings' documents; one outcome each. A tombstone says nothing of which listing
+ * the lot was of and counts as current: the delete before it did the work.
+ */
+export async function indexLotChanges(
+  search: Search,
+  changes: readonly KeyedChange<'lot'>[],
+  { index = search.alias('listings'), now = new Date() }: WriteOptions = {},
+): Promise<ChangeOutcome[]> {
+  const at = now.toISOString();
+  const outcomes = new Array<ChangeOutcome>(changes.length).fill('current');
+  const told = changes.flatMap(({ event }, place) => {
+    const lot = event?.data.after ?? event?.data.before;
+    return event && lot ? [{ id: lot.listingId, step: lotStep(event.data, at), place }] : [];
+  });
+  const results = await writeDocuments(search, index, told);
+  told.forEach(({ place }, nth) => (outcomes[place] = results[nth]!));
+  return outcomes;
+}
+
+/** Applies changes of sellers; one outcome each. */
+export function indexSellerChanges(
+  search: Search,
+  changes: readonly KeyedChange<'seller'>[],
+  { index = search.alias('sellers'), now = new Date() }: WriteOptions = {},
+): Promise<ChangeOutcome[]> {
+  const at = now.toISOString();
+  const steps = changes.map(({ key, event }) => ({
+    id: key,
+    step: event ? sellerStep(key, event.data, at) : sellerTombstone(key, at),
+  }));
+  return writeDocuments(search, index, steps);
+}
