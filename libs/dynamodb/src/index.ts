@@ -15,3 +15,4 @@ export type { Page, QueryRequest } from './pages/query-page.ts';
 export * from './provision/provision-tables.ts';
 export * from './streams/stream-source.ts';
 export * from './streams/dynamo-stream.ts';
+export * from './provision/table-answers.ts';

@@ -35,6 +35,22 @@ export const ORDER_TABLES = {
     ],
     entity: 'order',
   },
+  /** Invoices by seller and number; the counter of a seller's fiscal year is written with each, so none is skipped. */
+  invoices: {
+    name: 'invoices',
+    owner,
+    key: { partition: 'sellerId', sort: 'number' },
+    indexes: [{ name: 'byOrder', partition: 'orderId' }],
+  },
+  invoiceCounters: { name: 'invoice-counters', owner, key: { partition: 'sellerYear' } },
+  /** What a shop owes a seller, and the entries that explain it. */
+  khata: {
+    name: 'khata',
+    owner,
+    key: { partition: 'sellerId', sort: 'shopId' },
+    indexes: [{ name: 'byShop', partition: 'shopId', sort: 'sellerId' }],
+  },
+  khataEntries: { name: 'khata-entries', owner, key: { partition: 'khataId', sort: 'entryId' } },
   /** Checkouts by the id made of account and idempotency key; the index holds those not settled yet. */
   orderGroups: {
     name: 'order-groups',

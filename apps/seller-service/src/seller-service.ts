@@ -1,0 +1,30 @@
+import { createDynamo, TABLES, tableAnswers } from '@kirana/dynamodb';
+import type { Logger, RunningService } from '@kirana/service';
+import { bootstrapService } from '@kirana/service';
+import type { SellerServiceConfig } from './config.ts';
+import { SellerModule } from './seller.module.ts';
+
+export async function startSellerService(
+  config: SellerServiceConfig,
+  logger: Logger,
+): Promise<RunningService> {
+  const dynamo = createDynamo(config);
+  const service = await bootstrapService({
+    name: 'seller-service',
+    module: SellerModule.forRoot({ dynamo, auth: config }),
+    config,
+    logger,
+    openapi: {
+      title: 'Kirana sellers',
+      description: 'Profiles of wholesalers: registrations, areas served, terms.',
+    },
+    probes: [{ name: 'dynamodb', check: () => tableAnswers(dynamo, TABLES.sellers) }],
+  });
+  return {
+    ...service,
+    stop: async () => {
+      await service.stop();
+      dynamo.close();
+    },
+  };
+}
