@@ -1,0 +1,39 @@
+import type { BatchConsumer } from '@kirana/kafka';
+import { Counter, Gauge } from '@kirana/service';
+import type { Registry } from '@kirana/service';
+import type { BatchTally } from '../indexing/index-batch.ts';
+
+/** Counts of records by entity and outcome, and the lag of each partition. */
+export class IndexerMetrics {
+  readonly #records: Counter;
+  readonly #registry: Registry;
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+    this.#records = new Counter({
+      name: 'search_indexer_records_total',
+      help: 'Records taken, by entity and what became of them',
+      labelNames: ['entity', 'outcome'],
+      registers: [registry],
+    });
+  }
+
+  count({ entity, written, current, rejected }: BatchTally): void {
+    this.#records.inc({ entity, outcome: 'written' }, written);
+    this.#records.inc({ entity, outcome: 'current' }, current);
+    this.#records.inc({ entity, outcome: 'rejected' }, rejected);
+  }
+
+  watch(consumer: BatchConsumer): void {
+    new Gauge({
+      name: 'search_indexer_lag_events',
+      help: 'Records not yet indexed',
+      labelNames: ['topic', 'partition'],
+      registers: [this.#registry],
+      async collect() {
+        for (const { topic, partition, events } of await consumer.lag())
+          this.set({ topic, partition }, events);
+      },
+    });
+  }
+}
