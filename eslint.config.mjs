@@ -110,7 +110,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', pureBans] },
   },
   {
-    files: ['**/config.ts', 'libs/testing/**/*.ts', '**/*.test.ts'],
+    files: ['**/config.ts', 'libs/testing/**/*.ts', '**/*.test.ts', 'apps/*/test/**/*.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
@@ -132,7 +132,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts'],
+    files: ['**/*.test.ts', 'apps/*/test/**/*.ts'],
     rules: {
       'max-lines': 'off',
       '@nx/enforce-module-boundaries': [
