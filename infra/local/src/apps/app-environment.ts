@@ -38,6 +38,8 @@ export function appEnvironment(
     PORT: String(ports[app]),
     HOST: listenOn,
     LOG_LEVEL: 'info',
+    // Lets identity-service write sign-in codes to its log, as no SMS is sent from here.
+    NODE_ENV: 'development',
     ...serverEnvironment(ports, hostOf),
   };
 }

@@ -22,6 +22,7 @@ export function bindApp(profile: Profile, name: AppName): Startable {
     ports: [profile.ports[name]],
     stopSignal: 'SIGTERM',
     graceMs: GRACE_MS,
+    startTimeoutMs: 60_000,
     fingerprint: () => buildFingerprint(REPOSITORY, name, env),
     prepare: async () => undefined,
     launch: () => ({
@@ -34,6 +35,14 @@ export function bindApp(profile: Profile, name: AppName): Startable {
       env,
       cwd: join(REPOSITORY, 'apps', name),
     }),
+    complaint: () => complaintOf(profile.ports[name]),
     answers: async () => (await ask(profile.ports[name], '/health/ready'))?.status === 200,
   };
+}
+
+/** The parts an app waits for, by its own readiness answer. */
+async function complaintOf(port: number): Promise<string | undefined> {
+  const answer = await ask(port, '/health/ready');
+  const parts = /"parts":(\{[^}]*\})/.exec(answer?.text ?? '')?.[1];
+  return parts && `it waits for ${parts}`;
 }

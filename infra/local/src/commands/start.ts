@@ -1,5 +1,4 @@
 import { bindApp } from '../apps/app-part.ts';
-import { APPS } from '../apps/app-list.ts';
 import { buildApps } from '../apps/build.ts';
 import { openFolder } from '../cache/open-to-all.ts';
 import { bindKeeper } from '../keeper/keeper-part.ts';
@@ -70,12 +69,12 @@ async function startServers(start: Start): Promise<void> {
 async function startApps(start: Start): Promise<void> {
   const { profile, report, signal } = start;
   report.progress('building the apps');
-  await buildApps(signal);
+  const apps = await buildApps(profile, signal);
   report.progress('provisioning topics, tables, buckets, indexes and the warehouse');
   await provisionProfile(profile, signal);
   await startTogether(
     start,
-    APPS.map((app) => bindApp(profile, app)),
+    apps.map((app) => bindApp(profile, app)),
   );
   await startTogether(start, [bindKeeper(profile)]);
 }

@@ -11,6 +11,7 @@ export function bindKeeper(profile: Profile): Startable {
     ports: [],
     stopSignal: 'SIGTERM',
     graceMs: 10_000,
+    startTimeoutMs: 10_000,
     prepare: async () => undefined,
     launch: () => ({
       command: process.execPath,

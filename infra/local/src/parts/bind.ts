@@ -39,6 +39,7 @@ export function bindServer(
     ports: part.ports.map((name) => profile.ports[name]),
     stopSignal: part.stopSignal,
     graceMs: part.graceMs,
+    startTimeoutMs: 120_000,
     prepare: () => {
       makePartFolder(folder, user);
       return part.prepare(context);

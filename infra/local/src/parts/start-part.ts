@@ -20,15 +20,18 @@ export interface Startable {
   readonly ports: readonly number[];
   readonly stopSignal: NodeJS.Signals;
   readonly graceMs: number;
+  /** Given up on when it is not healthy by then, ms after its start. */
+  readonly startTimeoutMs: number;
   /** Changes when what would be started differs from what may be running; a part without one never differs. */
   fingerprint?(): string;
   prepare(): Promise<void>;
   launch(): Launch;
   answers(pid: number): Promise<boolean>;
+  /** What it says of itself while it does not serve; its log is asked where it has nothing to say. */
+  complaint?(): Promise<string | undefined>;
 }
 
 export interface StartOptions {
-  readonly timeoutMs?: number;
   readonly signal?: AbortSignal | undefined;
   /** Called as soon as a new process runs, before it is healthy. */
   readonly onSpawn?: (record: PartRecord) => void;
@@ -38,7 +41,6 @@ export interface StartOptions {
 }
 
 const HEALTH_POLL_MS = 100;
-const START_TIMEOUT_MS = 120_000;
 
 export const logOf = (profile: Profile, part: string): string => join(profile.logs, `${part}.log`);
 
@@ -142,8 +144,8 @@ async function untilHealthy(
   process: Spawned,
   options: StartOptions & { log: string; logStart: number },
 ): Promise<void> {
-  const { log, logStart, signal, timeoutMs = START_TIMEOUT_MS } = options;
-  const deadline = Date.now() + timeoutMs;
+  const { log, logStart, signal } = options;
+  const deadline = Date.now() + part.startTimeoutMs;
   while (!(await isHealthy(part, process.pid))) {
     signal?.throwIfAborted();
     if (!isRunning(process)) {
@@ -157,13 +159,10 @@ async function untilHealthy(
       );
     }
     if (Date.now() > deadline) {
-      const seconds = Math.round(timeoutMs / 1000);
-      throw new StackError(
-        'NOT_HEALTHY',
-        part.name,
-        `not healthy after ${seconds} s: ${lastWords(log, logStart) ?? 'it said nothing'}`,
-        log,
-      );
+      const seconds = Math.round(part.startTimeoutMs / 1000);
+      const why = (await part.complaint?.()) ?? lastWords(log, logStart) ?? 'it said nothing';
+      const reason = `not healthy after ${seconds} s: ${why}`;
+      throw new StackError('NOT_HEALTHY', part.name, reason, log);
     }
     await delay(HEALTH_POLL_MS);
   }

@@ -13,6 +13,11 @@ describe('startTicks', () => {
   it('takes a zombie for gone: it holds a pid but runs nothing', () => {
     expect(startTicks(STAT.replace(') S ', ') Z '))).toBeUndefined();
   });
+
+  it('takes a zombie whose threads still end for running: they hold its ports', () => {
+    const ending = STAT.replace(') S ', ') Z ').replace(' 20 0 1 0 ', ' 20 0 5 0 ');
+    expect(startTicks(ending)).toBe('123456');
+  });
 });
 
 describe('a recorded process', () => {

@@ -13,12 +13,16 @@ export interface ProcessIdentity {
 
 const HAS_PROC = existsSync('/proc/self/stat');
 
-/** The start ticks in a line of /proc/pid/stat; undefined for a zombie, which holds a pid but runs nothing. */
+/**
+ * The start ticks in a line of /proc/pid/stat; undefined for a zombie, which holds a pid but runs nothing. A zombie
+ * with threads still runs: its first thread has ended, but a killed JVM's others hold its ports for a moment more.
+ */
 export function startTicks(stat: string): string | undefined {
   // The command may itself hold blanks and brackets: fields are counted after its last bracket.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const state = fields[0];
-  return state === 'Z' || state === 'X' ? undefined : fields[19];
+  const [state, threads] = [fields[0], Number(fields[17])];
+  const gone = state === 'X' || (state === 'Z' && threads <= 1);
+  return gone ? undefined : fields[19];
 }
 
 /** Who runs under this pid now; undefined when nobody does. */

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { StackError } from '../stack-error.ts';
 import type { SystemUser } from '../machine/other-user.ts';
@@ -15,6 +17,8 @@ export interface ToolRun {
   readonly stdin?: string;
   readonly signal?: AbortSignal | undefined;
   readonly onLine?: (line: string) => void;
+  /** Keeps all that this run says, in place of what an earlier one said. */
+  readonly log?: string;
 }
 
 const TAIL_LINES = 40;
@@ -30,9 +34,14 @@ export async function runTool(run: ToolRun): Promise<void> {
     ...(run.signal ? { signal: run.signal } : {}),
   });
   const tail: string[] = [];
+  if (run.log) {
+    mkdirSync(dirname(run.log), { recursive: true });
+    writeFileSync(run.log, '');
+  }
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       run.onLine?.(line);
+      if (run.log) appendFileSync(run.log, `${line}\n`);
       tail.push(line);
       if (tail.length > TAIL_LINES) tail.shift();
     });
@@ -55,10 +64,11 @@ function missing(run: ToolRun): StackError {
 function failed(run: ToolRun, code: number | null, tail: readonly string[]): StackError {
   const said = tail.filter((line) => line.trim() !== '');
   const telling =
-    said.find((line) => /\bERROR\b|error:|FATAL/.test(line)) ?? said.at(-1) ?? 'nothing';
+    said.find((line) => /\bERROR\b|Error\b|\berror\b|FATAL/.test(line)) ?? said.at(-1) ?? 'nothing';
   return new StackError(
     'SETUP',
     run.part,
-    `${run.command} failed (exit code ${code ?? 'none, killed'}): ${telling.trim()}`,
+    `${basename(run.command)} failed (exit code ${code ?? 'none, killed'}): ${telling.trim()}`,
+    run.log,
   );
 }

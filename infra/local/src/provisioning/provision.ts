@@ -1,11 +1,12 @@
 import { createDynamo, provisionTables } from '@kirana/dynamodb';
 import { createKafka, provisionTopics } from '@kirana/kafka';
 import { createS3Store, provisionBucket } from '@kirana/object-store';
+import { createSearch, provisionIndex } from '@kirana/search';
 import type { ProvisionConfig } from './config.ts';
 
 /** Creates what the apps expect to find. What is there already stays as it is, so it may run at any time. */
 export async function provision(config: ProvisionConfig): Promise<void> {
-  await Promise.all([topics(config), tables(config), bucket(config)]);
+  await Promise.all([topics(config), tables(config), bucket(config), indexes(config)]);
 }
 
 const topics = ({ kafkaBrokers }: ProvisionConfig): Promise<void> =>
@@ -26,5 +27,14 @@ async function bucket({ s3Endpoint, awsRegion, s3Bucket }: ProvisionConfig): Pro
     await provisionBucket(store);
   } finally {
     store.close();
+  }
+}
+
+async function indexes({ opensearchUrl }: ProvisionConfig): Promise<void> {
+  const search = createSearch({ node: opensearchUrl });
+  try {
+    await provisionIndex(search);
+  } finally {
+    await search.close();
   }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { serverEnvironment } from '../apps/app-environment.ts';
 import { childEnvironment } from '../config.ts';
+import { logOf } from '../parts/start-part.ts';
 import { runTool } from '../process/run-tool.ts';
 import type { Profile } from '../profile/profile.ts';
 
@@ -12,5 +13,6 @@ export function provisionProfile(profile: Profile, signal: AbortSignal | undefin
     args: ['--conditions=kirana-source', join(import.meta.dirname, 'main.ts')],
     env: { ...childEnvironment(), ...serverEnvironment(profile.ports, () => '127.0.0.1') },
     signal,
+    log: logOf(profile, 'provision'),
   });
 }
