@@ -18,4 +18,5 @@ export const ORDER_ERRORS = {
   'goods-expired': { status: 409, title: 'Goods are past their date: pack the order without them' },
   'wrong-shortage': { status: 422, title: 'These shortages cannot be' },
   'order-contended': { status: 503, title: 'Others changed the same lots: try again' },
+  'unknown-khata': { status: 404, title: 'No such khata of yours' },
 } as const;

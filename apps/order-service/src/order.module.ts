@@ -9,6 +9,13 @@ import { DynamoCheckoutStore } from './checkout/dynamo-checkout-store.ts';
 import { DynamoMarket } from './checkout/dynamo-market.ts';
 import { Clock } from './clock/clock.ts';
 import { IdempotentRequests } from './idempotency/idempotent-requests.ts';
+import { InvoiceOfOrders } from './invoices/invoice-of-orders.ts';
+import { InvoiceRepository } from './invoices/invoice-repository.ts';
+import { InvoicesController } from './invoices/invoices.controller.ts';
+import { KhataBook } from './khata/khata-book.ts';
+import { KhataOfOrders } from './khata/khata-of-orders.ts';
+import { KhataRepository } from './khata/khata-repository.ts';
+import { KhataController } from './khata/khata.controller.ts';
 import { OfferRepository } from './offers/offer-repository.ts';
 import { ExpiryWarnings } from './expiry/expiry-warnings.ts';
 import { OrderLifecycle } from './orders/order-lifecycle.ts';
@@ -44,25 +51,47 @@ export class OrderModule {
     return {
       module: OrderModule,
       imports: [AuthModule.forRoot(auth)],
-      controllers: [LotsController, OrdersController, OrderStepsController],
+      controllers: [
+        LotsController,
+        OrdersController,
+        OrderStepsController,
+        InvoicesController,
+        KhataController,
+      ],
       providers: [
         { provide: Clock, useValue: clock },
         ...repositories(dynamo, holdMs),
         {
           provide: MarketReader,
-          inject: [OfferRepository, LotRepository],
-          useFactory: (offers: OfferRepository, lots: LotRepository) =>
-            new DynamoMarket(offers, lots),
+          inject: [OfferRepository, LotRepository, KhataRepository],
+          useFactory: (...parts: ConstructorParameters<typeof DynamoMarket>) =>
+            new DynamoMarket(...parts),
+        },
+        {
+          provide: InvoiceOfOrders,
+          inject: [InvoiceRepository, OfferRepository],
+          useFactory: (invoices: InvoiceRepository, offers: OfferRepository) =>
+            new InvoiceOfOrders(invoices, offers),
+        },
+        {
+          provide: KhataOfOrders,
+          inject: [KhataRepository],
+          useFactory: (khatas: KhataRepository) => new KhataOfOrders(khatas),
         },
         Checkout,
+        KhataBook,
         StockBook,
         OrderReader,
         ExpiryWarnings,
         {
           provide: OrderLifecycle,
-          inject: [OrderRepository, LotRepository],
-          useFactory: (orders: OrderRepository, lots: LotRepository) =>
-            new OrderLifecycle(dynamo, orders, lots, clock),
+          inject: [OrderRepository, LotRepository, InvoiceOfOrders, KhataOfOrders],
+          useFactory: (
+            orders: OrderRepository,
+            lots: LotRepository,
+            invoices: InvoiceOfOrders,
+            khata: KhataOfOrders,
+          ) => new OrderLifecycle(dynamo, orders, lots, clock, [invoices, khata]),
         },
       ],
     };
@@ -71,7 +100,14 @@ export class OrderModule {
 
 const repositories = (dynamo: Dynamo, holdMs: number): Provider[] => [
   { provide: CheckoutStore, useFactory: () => new DynamoCheckoutStore(dynamo, holdMs) },
-  ...[LotRepository, OfferRepository, OrderRepository, IdempotentRequests].map((Repository) => ({
+  ...[
+    LotRepository,
+    OfferRepository,
+    OrderRepository,
+    KhataRepository,
+    InvoiceRepository,
+    IdempotentRequests,
+  ].map((Repository) => ({
     provide: Repository,
     useFactory: () => new Repository(dynamo),
   })),

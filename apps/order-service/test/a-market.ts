@@ -1,3 +1,4 @@
+import type { PaymentMethod } from '@kirana/contracts';
 import type { Dynamo } from '@kirana/dynamodb';
 import { newId } from '@kirana/domain';
 import { Checkout } from '../src/checkout/checkout.ts';
@@ -6,6 +7,12 @@ import { DynamoMarket } from '../src/checkout/dynamo-market.ts';
 import type { OrderGroup } from '../src/checkout/order-group.ts';
 import { Clock } from '../src/clock/clock.ts';
 import { anOffer, aSellerOnOffer } from '../src/offers/offer-builders.ts';
+import { IdempotentRequests } from '../src/idempotency/idempotent-requests.ts';
+import { InvoiceOfOrders } from '../src/invoices/invoice-of-orders.ts';
+import { InvoiceRepository } from '../src/invoices/invoice-repository.ts';
+import { KhataBook } from '../src/khata/khata-book.ts';
+import { KhataOfOrders } from '../src/khata/khata-of-orders.ts';
+import { KhataRepository } from '../src/khata/khata-repository.ts';
 import { OfferRepository } from '../src/offers/offer-repository.ts';
 import type { Offer } from '../src/offers/offer.ts';
 import { OrderLifecycle } from '../src/orders/order-lifecycle.ts';
@@ -32,14 +39,25 @@ export class SettableClock extends Clock {
   }
 }
 
+interface Ordering {
+  readonly shopId?: string;
+  readonly payment?: PaymentMethod;
+}
+
 /** The parts of order-service over one set of tables, and quick ways to stock and order. */
 export function aMarketOf(dynamo: Dynamo, clock: Clock) {
   const offers = new OfferRepository(dynamo);
   const lots = new LotRepository(dynamo);
   const orders = new OrderRepository(dynamo);
+  const khatas = new KhataRepository(dynamo);
   const store = new DynamoCheckoutStore(dynamo);
-  const checkout = new Checkout(new DynamoMarket(offers, lots), store, clock);
-  const lifecycle = new OrderLifecycle(dynamo, orders, lots, clock);
+  const checkout = new Checkout(new DynamoMarket(offers, lots, khatas), store, clock);
+  const invoices = new InvoiceRepository(dynamo);
+  const lifecycle = new OrderLifecycle(dynamo, orders, lots, clock, [
+    new InvoiceOfOrders(invoices, offers),
+    new KhataOfOrders(khatas),
+  ]);
+  const khata = new KhataBook(khatas, new IdempotentRequests(dynamo), clock);
 
   /** A seller with one listing and lots of so many units and that date, in order. */
   async function stocked(
@@ -65,18 +83,32 @@ export function aMarketOf(dynamo: Dynamo, clock: Clock) {
   /** Orders so many units of each listing for a new shop. */
   const order = (
     lines: readonly (readonly [listingId: string, units: number])[],
+    { shopId = newId('shp'), payment = 'cash' }: Ordering = {},
   ): Promise<OrderGroup> =>
     checkout.order({
       accountId: newId('acc'),
-      shopId: newId('shp'),
+      shopId,
       idempotencyKey: newId('grp'),
       requestHash: 'the same',
       cart: {
         deliveryPincode: '560001',
         minimumDaysLeft: 0,
+        payment,
         lines: lines.map(([listingId, units]) => ({ listingId, units })),
       },
     });
 
-  return { offers, lots, orders, store, checkout, lifecycle, stocked, order };
+  return {
+    offers,
+    lots,
+    orders,
+    invoices,
+    khatas,
+    khata,
+    store,
+    checkout,
+    lifecycle,
+    stocked,
+    order,
+  };
 }

@@ -74,7 +74,7 @@ const aRequest = (products: readonly Product[]): CheckoutRequest => {
     shopId: newId('shp'),
     idempotencyKey: newId('grp'),
     requestHash: JSON.stringify(lines),
-    cart: { deliveryPincode: '560001', minimumDaysLeft: 0, lines },
+    cart: { deliveryPincode: '560001', minimumDaysLeft: 0, payment: 'cash', lines },
   };
 };
 

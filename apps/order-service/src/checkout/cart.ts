@@ -1,9 +1,12 @@
+import type { PaymentMethod } from '@kirana/contracts';
+
 /** What a shop asks to order: one line a listing, of one or several sellers. */
 export interface Cart {
   readonly deliveryPincode: string;
   readonly lines: readonly CartLine[];
   /** Fewest days goods must still be sellable after today; 0 accepts goods on their last day. */
   readonly minimumDaysLeft: number;
+  readonly payment: PaymentMethod;
 }
 
 export interface CartLine {
@@ -23,6 +26,7 @@ export interface PricedLine {
   readonly pricePaise: number;
   readonly mrpPaise: number | null;
   readonly linePaise: number;
+  readonly hsn?: string;
 }
 
 /** The part of a cart that one seller delivers. */

@@ -57,8 +57,9 @@ function checkLine(line: CartLine, deliveryPincode: string, market: Market): Che
   ];
   if (refusals.length > 0) return { ok: false, refusals };
   const { sellerId, productId, title, mrpPaise } = offer;
+  const hsn = offer.hsn === null ? {} : { hsn: offer.hsn };
   const linePaise = pricePaise * units;
-  const priced = { listingId, productId, title, units, pricePaise, mrpPaise, linePaise };
+  const priced = { listingId, productId, title, units, pricePaise, mrpPaise, linePaise, ...hsn };
   return { ok: true, sellerId, line: priced };
 }
 

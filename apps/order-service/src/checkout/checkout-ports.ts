@@ -1,4 +1,5 @@
 import type { PickableLot } from '../reservation/plan-picks.ts';
+import type { StoredKhata } from '../khata/khata-repository.ts';
 import type { ReservedPick } from '../reservation/reserve-cart.ts';
 import type { Market } from './check-cart.ts';
 import type { OrderGroup, Outcome, PlannedOrder } from './order-group.ts';
@@ -11,6 +12,8 @@ export type LotsByListing = ReadonlyMap<string, readonly PickableLot[]>;
 export abstract class MarketReader {
   abstract market(listingIds: readonly string[]): Promise<Market>;
   abstract lots(listingIds: readonly string[]): Promise<LotsByListing>;
+  /** The shop's khata with the seller, where it has one. */
+  abstract khata(sellerId: string, shopId: string): Promise<StoredKhata | undefined>;
 }
 
 /**
@@ -25,6 +28,8 @@ export interface Placement {
   readonly planned: PlannedOrder;
   readonly outcome: Extract<Outcome, { placed: true }>;
   readonly picks: readonly ReservedPick[];
+  /** Of an order on credit: the khata that its amount is held in. */
+  readonly khata?: StoredKhata;
 }
 
 /** Where checkouts are kept. Every write is conditional, so that each order is decided once. */

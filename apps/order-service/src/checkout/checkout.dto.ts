@@ -1,3 +1,5 @@
+import { PAYMENT_METHODS } from '@kirana/contracts';
+import type { PaymentMethod } from '@kirana/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -5,6 +7,7 @@ import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
+  IsIn,
   IsInt,
   IsOptional,
   Matches,
@@ -67,10 +70,24 @@ export class CartDto {
   @Min(0)
   @Max(730)
   minimumDaysLeft?: number;
+
+  @ApiPropertyOptional({
+    enum: PAYMENT_METHODS,
+    default: 'cash',
+    description: 'On credit the amount goes into your khata with the seller when the goods ship.',
+  })
+  @IsOptional()
+  @IsIn(PAYMENT_METHODS)
+  payment?: PaymentMethod;
 }
 
 /** The cart as the core knows it. */
-export const cartOf = ({ deliveryPincode, lines, minimumDaysLeft = 0 }: CartDto): Cart => ({
+export const cartOf = ({
+  deliveryPincode,
+  lines,
+  minimumDaysLeft = 0,
+  payment = 'cash',
+}: CartDto): Cart => ({
   deliveryPincode,
   lines: lines.map(({ listingId, units, expectedPricePaise }) => ({
     listingId,
@@ -78,4 +95,5 @@ export const cartOf = ({ deliveryPincode, lines, minimumDaysLeft = 0 }: CartDto)
     ...(expectedPricePaise === undefined ? {} : { expectedPricePaise }),
   })),
   minimumDaysLeft,
+  payment,
 });

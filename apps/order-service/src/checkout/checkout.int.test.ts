@@ -4,6 +4,7 @@ import { stackEndpoints, uniqueName } from '@kirana/testing';
 import { openOrderTables } from '../../test/order-tables.ts';
 import { Clock } from '../clock/clock.ts';
 import { KeyReused } from '../idempotency/key-reused.ts';
+import { KhataRepository } from '../khata/khata-repository.ts';
 import { anOffer, aSellerOnOffer } from '../offers/offer-builders.ts';
 import { OfferRepository } from '../offers/offer-repository.ts';
 import { LotRepository } from '../stock/lot-repository.ts';
@@ -19,7 +20,8 @@ const dynamo = await openOrderTables(stackEndpoints(), uniqueName());
 const offers = new OfferRepository(dynamo);
 const lots = new LotRepository(dynamo);
 const store = new DynamoCheckoutStore(dynamo);
-const newCheckout = () => new Checkout(new DynamoMarket(offers, lots), store, new Clock());
+const newCheckout = () =>
+  new Checkout(new DynamoMarket(offers, lots, new KhataRepository(dynamo)), store, new Clock());
 
 afterAll(() => dynamo.close());
 
@@ -43,6 +45,7 @@ async function stocked(...units: number[]) {
 const cartOf = (...lines: [listingId: string, units: number][]): Cart => ({
   deliveryPincode: '560001',
   minimumDaysLeft: 0,
+  payment: 'cash',
   lines: lines.map(([listingId, units]) => ({ listingId, units })),
 });
 const request = (cart: Cart, changes: Partial<CheckoutRequest> = {}): CheckoutRequest => ({

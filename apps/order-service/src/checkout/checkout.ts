@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.ts';
 import { KeyReused } from '../idempotency/key-reused.ts';
+import { creditLeft } from '../khata/khata-account.ts';
+import type { StoredKhata } from '../khata/khata-repository.ts';
 import { reserveCart } from '../reservation/reserve-cart.ts';
 import type { Reservation } from '../reservation/reserve-cart.ts';
 import type { Cart, SellerCart } from './cart.ts';
@@ -105,13 +107,30 @@ export class Checkout {
       const lots = await this.market.lots(listingsOf(planned.cart));
       const { minimumDaysLeft } = group.cart;
       const made = reserveCart(planned.cart, (id) => lots.get(id) ?? [], { minimumDaysLeft, at });
-      const placing = made.ok
-        ? await this.store.place(placementOf(group, planned, made, at))
-        : await this.store.refuse(group, planned.orderId, made.refusals);
+      const { khata, refusals } = await this.credit(group, planned);
+      const placing =
+        made.ok && refusals.length === 0
+          ? await this.store.place({ ...placementOf(group, planned, made, at), ...khata })
+          : await this.store.refuse(group, planned.orderId, [
+              ...(made.ok ? [] : made.refusals),
+              ...refusals,
+            ]);
       if (placing === 'decided') return undefined;
       if (placing !== 'conflict') return placing;
     }
     throw new StockContended(TRIES);
+  }
+
+  /** Of an order on credit, the khata as it is now, or why it gives no credit for this. */
+  private async credit(
+    { cart, shopId }: OrderGroup,
+    { cart: { sellerId, totalPaise } }: PlannedOrder,
+  ): Promise<{ khata?: { khata: StoredKhata }; refusals: readonly Refusal[] }> {
+    if (cart.payment !== 'credit') return { refusals: [] };
+    const khata = await this.market.khata(sellerId, shopId);
+    const creditLeftPaise = khata ? creditLeft(khata) : 0;
+    if (khata && totalPaise <= creditLeftPaise) return { khata: { khata }, refusals: [] };
+    return { refusals: [{ reason: 'credit-exceeded', sellerId, creditLeftPaise, totalPaise }] };
   }
 }
 

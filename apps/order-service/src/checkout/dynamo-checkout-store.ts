@@ -8,6 +8,7 @@ import {
   VersionedTable,
 } from '@kirana/dynamodb';
 import type { Dynamo, Versioned, Write } from '@kirana/dynamodb';
+import { KhataRepository } from '../khata/khata-repository.ts';
 import { newStoredOrder } from '../orders/stored-order.ts';
 import type { StoredOrder } from '../orders/stored-order.ts';
 import { takeFromLot } from '../reservation/reserve-writes.ts';
@@ -38,6 +39,7 @@ export class DynamoCheckoutStore extends CheckoutStore {
   readonly #groups: VersionedTable<StoredGroup>;
   readonly #orders: VersionedTable<StoredOrder>;
   readonly #lots: LotRepository;
+  readonly #khatas: KhataRepository;
 
   /** `holdMs`: how long a seller has to accept before the stock is given back. */
   constructor(
@@ -48,6 +50,7 @@ export class DynamoCheckoutStore extends CheckoutStore {
     this.#groups = new VersionedTable<StoredGroup>(dynamo, TABLES.orderGroups);
     this.#orders = new VersionedTable<StoredOrder>(dynamo, TABLES.orders);
     this.#lots = new LotRepository(dynamo);
+    this.#khatas = new KhataRepository(dynamo);
   }
 
   override group(groupId: string): Promise<OrderGroup | undefined> {
@@ -66,18 +69,20 @@ export class DynamoCheckoutStore extends CheckoutStore {
     }
   }
 
-  override place({ group, planned, outcome, picks }: Placement): Promise<Attempt> {
+  override place({ group, planned, outcome, picks, khata }: Placement): Promise<Attempt> {
     const { placedAt } = outcome;
     const order = newStoredOrder(
       placedOrder(group, planned, outcome),
       group.accountId,
       this.holdMs,
     );
+    const heldPaise = khata ? order.totalPaise : 0;
     const context = { by: group.accountId, reference: order.orderId, at: Date.parse(placedAt) };
     const { sellerId } = order;
     return this.#attempt(outcome, [
       this.#outcome(group, order.orderId, outcome),
-      this.#orders.creation(order),
+      this.#orders.creation({ ...order, heldPaise }),
+      ...(khata ? this.#khatas.change(khata, { heldPaise: khata.heldPaise + heldPaise }, []) : []),
       ...picks.map((pick) => takeFromLot(this.dynamo, pick, placedAt)),
       ...picks.map(({ lotId, listingId, units }) =>
         this.#lots.entry(

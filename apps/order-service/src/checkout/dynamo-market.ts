@@ -1,3 +1,4 @@
+import type { KhataRepository, StoredKhata } from '../khata/khata-repository.ts';
 import type { OfferRepository } from '../offers/offer-repository.ts';
 import type { LotRepository } from '../stock/lot-repository.ts';
 import type { Market } from './check-cart.ts';
@@ -9,6 +10,7 @@ export class DynamoMarket extends MarketReader {
   constructor(
     private readonly offers: OfferRepository,
     private readonly stock: LotRepository,
+    private readonly khatas: KhataRepository,
   ) {
     super();
   }
@@ -25,5 +27,9 @@ export class DynamoMarket extends MarketReader {
   override async lots(listingIds: readonly string[]): Promise<LotsByListing> {
     const read = async (id: string) => [id, await this.stock.ofListing(id)] as const;
     return new Map(await Promise.all(listingIds.map(read)));
+  }
+
+  override khata(sellerId: string, shopId: string): Promise<StoredKhata | undefined> {
+    return this.khatas.get(sellerId, shopId);
   }
 }

@@ -79,6 +79,7 @@ export function placedOrder(
     state: 'placed',
     lines,
     totalPaise,
+    payment: cart.payment,
     placedAt,
     version: 1,
     createdAt: placedAt,

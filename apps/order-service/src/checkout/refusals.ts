@@ -40,6 +40,13 @@ export type Refusal =
       readonly minimumOrderPaise: number;
       readonly totalPaise: number;
     }
+  | {
+      readonly reason: 'credit-exceeded';
+      readonly sellerId: string;
+      /** What may still be ordered on credit; 0 where the seller gives this shop none. */
+      readonly creditLeftPaise: number;
+      readonly totalPaise: number;
+    }
   | { readonly reason: 'too-many-lots'; readonly sellerId: string; readonly atMost: number };
 
 export type NotOrderable =
@@ -50,6 +57,7 @@ const CHANGED_FACTS: ReadonlySet<Refusal['reason']> = new Set([
   'not-orderable',
   'price-changed',
   'short-stock',
+  'credit-exceeded',
 ]);
 
 /** 409 when only facts changed under the shop, 422 when the cart itself cannot be right. */

@@ -88,8 +88,15 @@ function packLine(
   const picks = line.picks
     .map((pick) => ({ ...pick, units: kept.get(pick.lotId) ?? 0 }))
     .filter(({ units }) => units > 0);
-  const linePaise = line.pricePaise * packedUnits;
-  return { line: { ...line, units: packedUnits, linePaise, picks }, lots };
+  const packed = {
+    ...line,
+    units: packedUnits,
+    shortUnits: line.units - packedUnits,
+    shortReason: reason,
+    linePaise: line.pricePaise * packedUnits,
+    picks,
+  };
+  return { line: packed, lots };
 }
 
 const shortageMovements = (reason: ShortageReason, units: number): Movement[] => {

@@ -15,6 +15,8 @@ export interface StoredOrder extends Order {
   /** The account that ordered. */
   readonly accountId: string;
   readonly history: readonly HistoryEntry[];
+  /** What is held in the khata for it, in paise; 0 of an order in cash. */
+  readonly heldPaise?: number;
   /** Until when the seller must accept; the stock is given back after. ISO 8601 UTC; gone once the order moved on. */
   readonly acceptBy?: string;
   /** Where the sweeper finds orders that nobody accepted. */

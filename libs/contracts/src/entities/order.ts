@@ -8,6 +8,10 @@ export const ORDER_STATES = [
 ] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
+/** `credit`: written into the shop's khata with the seller when the goods are shipped. */
+export const PAYMENT_METHODS = ['cash', 'credit'] as const;
+export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
+
 /** Units taken from one lot for a line. */
 export interface LotPick {
   readonly lotId: string;
@@ -19,12 +23,17 @@ export interface OrderLine {
   readonly listingId: string;
   readonly productId: string;
   readonly title: string;
-  /** Selling units ordered. */
+  /** Selling units to be delivered: those ordered, less what was short when packing (0 where all was). */
   readonly units: number;
+  /** Units ordered that could not be packed, and why (`missing`, `damaged`, `expired`, `not-wanted`). */
+  readonly shortUnits?: number;
+  readonly shortReason?: string;
   /** Of one selling unit, as charged. */
   readonly pricePaise: number;
   readonly mrpPaise: number | null;
   readonly linePaise: number;
+  /** HSN code its tax goes by, where one is known. */
+  readonly hsn?: string;
   readonly picks: readonly LotPick[];
 }
 
@@ -40,6 +49,8 @@ export interface Order {
   readonly state: OrderState;
   readonly lines: readonly OrderLine[];
   readonly totalPaise: number;
+  /** How it is paid; left out in orders from before it was asked, which are paid in cash on delivery. */
+  readonly payment?: PaymentMethod;
   readonly placedAt: string;
   readonly version: number;
   readonly createdAt: string;

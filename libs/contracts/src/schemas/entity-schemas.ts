@@ -1,4 +1,4 @@
-import { ORDER_STATES } from '../entities/order.ts';
+import { ORDER_STATES, PAYMENT_METHODS } from '../entities/order.ts';
 import type { EntityName } from '../topics/topics.ts';
 import {
   day,
@@ -92,29 +92,39 @@ const pick = object({
   units: { type: 'integer', minimum: 1 },
   expiresOn: nullable(day),
 });
-const line = object({
-  listingId: id('lst'),
-  productId: text,
-  title: text,
-  units: { type: 'integer', minimum: 1 },
-  pricePaise: paise,
-  mrpPaise: nullable(paise),
-  linePaise: paise,
-  picks: { type: 'array', items: pick },
-});
+const line = object(
+  {
+    listingId: id('lst'),
+    productId: text,
+    title: text,
+    units,
+    shortUnits: units,
+    shortReason: text,
+    pricePaise: paise,
+    mrpPaise: nullable(paise),
+    linePaise: paise,
+    hsn: text,
+    picks: { type: 'array', items: pick },
+  },
+  ['shortUnits', 'shortReason', 'hsn'],
+);
 
-const order = object({
-  orderId: id('ord'),
-  groupId: id('grp'),
-  sellerId: id('sel'),
-  shopId: id('shp'),
-  deliveryPincode: pincode,
-  state: { enum: ORDER_STATES },
-  lines: { type: 'array', items: line, minItems: 1 },
-  totalPaise: paise,
-  placedAt: instant,
-  ...versioned,
-});
+const order = object(
+  {
+    orderId: id('ord'),
+    groupId: id('grp'),
+    sellerId: id('sel'),
+    shopId: id('shp'),
+    deliveryPincode: pincode,
+    state: { enum: ORDER_STATES },
+    lines: { type: 'array', items: line, minItems: 1 },
+    totalPaise: paise,
+    payment: { enum: PAYMENT_METHODS },
+    placedAt: instant,
+    ...versioned,
+  },
+  ['payment'],
+);
 
 const side = { enum: ['verified', 'pending', 'failed', 'absent'] };
 const media = object({
