@@ -63,7 +63,7 @@ function withSubBrand(
     confidence: first.note === 'start' ? 0.9 : 0.97,
   };
   const next = to < tokens.length ? BRAND_INDEX.longestAt(tokens, to) : undefined;
-  if (!next || next.value.note === 'start' || next.value === first) return alone;
+  if (!next || next.value === first) return alone;
   if (first.note === 'owner')
     return { ...alone, name: next.value.name, known: next.value, to: next.to };
   const isKin = next.value.categories.some((category) => first.categories.includes(category));

@@ -1,32 +1,40 @@
 import type { Quantity } from '@kirana/domain';
+import { identityWords } from './identity-words.ts';
 
 /** What makes two offers offers of one product. */
 export interface ProductIdentity {
+  /** A valid GTIN of 14 digits, which settles it. */
   readonly gtin: string | null;
   readonly brand: string | null;
-  /** Canonical words of the product; order and repetition do not matter. */
+  /** Folded words of the product. */
   readonly words: readonly string[];
   readonly netQuantity: Quantity | null;
   readonly packCount: number;
+  /** The title and MRP as written: all that can be gone by where the content is unknown. */
+  readonly written: string;
 }
 
-/** The text that is equal for offers of one product and differs for all others. */
-export function productKey({
-  gtin,
-  brand,
-  words,
-  netQuantity,
-  packCount,
-}: ProductIdentity): string {
-  if (gtin) return `gtin:${gtin}`;
-  const quantity = netQuantity ? `${netQuantity.value}${netQuantity.unit}` : '?';
-  const sorted = [...new Set(words)].sort().join(' ');
-  return `${brandKey(brand ?? '')}|${sorted}|${quantity}|${packCount}`;
+/**
+ * The text that is equal for offers of one product and differs for all others. Without a content, or without any word of a product,
+ * two sizes could look alike: then only the same text is the same product.
+ */
+export function productKey(identity: ProductIdentity): string {
+  const { gtin, brand, netQuantity, packCount } = identity;
+  if (gtin) return `gtin:${gtin}:${packCount}`;
+  const words = identityWords(identity.words);
+  if (netQuantity === null || words.length === 0) return `text:${identity.written}`;
+  return `${brandKey(brand ?? '')}|${words.join(' ')}|${netQuantity.value}${netQuantity.unit}|${packCount}`;
 }
 
-/** Letters and digits of a brand, lower case: how brands are compared. */
+const NOT_ALPHANUMERIC = /[^\p{L}\p{M}\p{N}]/gu;
+
+/** Letters and digits of a brand, lower case, without accents: how brands are compared. */
 export const brandKey = (brand: string): string =>
-  brand.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  brand
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(NOT_ALPHANUMERIC, '');
 
 /** `prd_` and 28 characters made of the key alone: the same everywhere, always. 128 bits, so chance never merges two. */
 export const productId = (identity: ProductIdentity): string => {

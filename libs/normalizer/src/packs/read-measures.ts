@@ -1,6 +1,5 @@
 import { refuseMisleading } from '../measures/misleading.ts';
 import { readAmounts } from '../measures/read-amounts.ts';
-import type { Price } from '../prices/price.ts';
 import type { Token } from '../tokens/token.ts';
 import { readCombo } from './combos.ts';
 import { readGift } from './gifts.ts';
@@ -11,7 +10,8 @@ import type { PackReading } from './resolve-pack.ts';
 
 /** What earlier stages found out. */
 export interface KnownSoFar {
-  readonly prices: readonly Price[];
+  /** Tokens of prices: from, up to but not including to. */
+  readonly prices: readonly { readonly from: number; readonly to: number }[];
   /** Tokens of the brand, so that "50-50" and "7 Up" count nothing. */
   readonly inBrand: (at: number) => boolean;
   readonly category: string | null;

@@ -30,6 +30,7 @@ export interface PackReading {
   /** The terms that were used. */
   readonly contentTerm: Term | null;
   readonly packTerms: readonly Term[];
+  readonly offer: Offer | undefined;
 }
 
 /** Weighs the statements against each other; abstains where they cannot all be true. */
@@ -50,6 +51,7 @@ export function resolvePack(terms: readonly Term[], around: Circumstances): Pack
     missing: chosen.missing,
     contentTerm: chosen.term,
     packTerms,
+    offer,
   };
 }
 

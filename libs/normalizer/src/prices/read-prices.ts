@@ -34,6 +34,8 @@ const WALA = new Set([
   'का',
   'की',
 ]);
+/** "5 rs wala" names the piece by the price printed on it. */
+const PRINTED = new Set([...MRP, 'wala', 'wali', 'vala', 'wale', 'वाला', 'वाली']);
 const FILLERS = new Set(['.', ':', '-', '=', '(']);
 
 /** Finds the prices a title states and the tokens they take, so that no price is read as a quantity. */
@@ -105,7 +107,7 @@ function priceOf(tokens: readonly Token[], from: number, number: number, basis: 
   const per = rateWord(tokens, at);
   if (per) return { basis: 'rate', paise, per: per.word, from: startOf(tokens, from), to: per.to };
   if (WALA.has(textAt(tokens, at)) || MRP.has(textAt(tokens, at))) at++;
-  const isMrp = basis === 'mrp' || MRP.has(textAt(tokens, at - 1));
+  const isMrp = basis === 'mrp' || PRINTED.has(textAt(tokens, at - 1));
   return { basis: isMrp ? 'mrp' : 'price', paise, per: null, from: startOf(tokens, from), to: at };
 }
 

@@ -4,9 +4,9 @@ import { readCategory } from '../category/read-category.ts';
 import { readMeasures } from '../packs/read-measures.ts';
 import { readPrices } from '../prices/read-prices.ts';
 import { tokenize } from '../tokens/tokenize.ts';
-import { canonicalWords } from '../words/canonical-words.ts';
+import { canonicalOf } from '../words/canonical-words.ts';
 import type { CanonicalWord } from '../words/canonical-words.ts';
-import { productWords } from '../words/product-words.ts';
+import { readPriceBand } from './price-band.ts';
 
 /** What a shopkeeper asks for, read by the code that reads listings. */
 export interface QueryReading {
@@ -22,23 +22,38 @@ export interface QueryReading {
   readonly category: string | null;
 }
 
-/** Reads a search query: "aata 5kg", "आटा ५ किलो", "maggi 12 pack". Never throws. */
+/** Words that ask, and name nothing. */
+const ASKING = new Set(
+  'chahiye chaiye do dedo dikhao wala wali wale ka ki ke ko with for of the a pack packet pkt rs चाहिए का की के वाला'.split(
+    ' ',
+  ),
+);
+
+/** Reads a search query: "aata 5kg", "आटा ५ किलो", "maggi 12 pack", "soap under 50". Never throws. */
 export function readQuery(text: string): QueryReading {
   const tokens = tokenize(text);
   const prices = readPrices(tokens);
-  const inPrice = (at: number): boolean => prices.some(({ from, to }) => at >= from && at < to);
-  const brand = knownBrand(text, tokens, inPrice);
-  const inBrand = (at: number): boolean => brand !== null && at >= brand.from && at < brand.to;
+  const band = readPriceBand(tokens, prices);
+  const paid = [...prices, ...(band ? [band] : [])];
+  const brand = knownBrand(text, tokens, inside(paid));
+  const inBrand = inside(brand ? [brand] : []);
   const category = readCategory(tokens, brand?.known ?? null)?.id ?? null;
-  const pack = readMeasures(tokens, { prices, inBrand, category });
-  const rest = productWords(text, tokens, brand, pack.taken);
-  const asked = prices[0]?.paise;
+  const measures = readMeasures(tokens, { prices: paid, inBrand, category });
+  const asked = tokens.filter(
+    ({ kind, text: word }, at) =>
+      kind !== 'mark' && !inBrand(at) && !measures.taken(at) && !ASKING.has(word),
+  );
   return {
     brand: brand?.name ?? null,
-    words: rest === text.trim().toLowerCase() && brand ? [] : canonicalWords(rest),
-    netQuantity: pack.netQuantity,
-    packCount: pack.packStated ? pack.packCount : null,
-    price: asked === undefined ? null : { fromPaise: asked, toPaise: asked },
+    words: canonicalOf(asked.map((token) => token.text)),
+    netQuantity: measures.netQuantity,
+    packCount: measures.packStated ? measures.packCount : null,
+    price: band && { fromPaise: band.fromPaise, toPaise: band.toPaise },
     category,
   };
 }
+
+const inside =
+  (ranges: readonly { from: number; to: number }[]) =>
+  (at: number): boolean =>
+    ranges.some(({ from, to }) => at >= from && at < to);

@@ -11,19 +11,26 @@ export interface CanonicalWord {
   readonly key: string;
 }
 
-/** The words of a text in order, two-word terms first; numbers and marks left out. */
-export function canonicalWords(text: string): CanonicalWord[] {
-  const words = tokenize(text).filter(({ kind }) => kind === 'word');
+/** The words of a text in order, with two-word terms kept together; numbers and marks left out. */
+export const canonicalWords = (text: string): CanonicalWord[] =>
+  canonicalOf(
+    tokenize(text)
+      .filter(({ kind }) => kind === 'word')
+      .map((token) => token.text),
+  );
+
+const LATIN = /^[a-z ]+$/;
+
+/** The same for words already folded. */
+export function canonicalOf(words: readonly string[]): CanonicalWord[] {
   const result: CanonicalWord[] = [];
   for (let at = 0; at < words.length; at++) {
-    const pair = at + 1 < words.length ? `${words[at]!.text} ${words[at + 1]!.text}` : '';
+    const pair = `${words[at]} ${words[at + 1] ?? ''}`;
     const paired = SYNONYMS.get(pair);
-    const written = paired ? pair : words[at]!.text;
+    const written = paired === undefined ? words[at]! : pair;
     const term = paired ?? SYNONYMS.get(written) ?? written;
-    if (paired) at++;
+    if (paired !== undefined) at++;
     result.push({ written, term, key: LATIN.test(term) ? phoneticKey(term) : term });
   }
   return result;
 }
-
-const LATIN = /^[a-z ]+$/;
