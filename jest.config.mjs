@@ -8,7 +8,7 @@ const shared = {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swcOptions() }] },
   testEnvironment: 'node',
   testEnvironmentOptions: {
-    customExportConditions: ['kirana-source', 'node', 'import', 'default'],
+    customExportConditions: ['kirana-source', 'node'],
   },
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/seller-portal/'],
   modulePathIgnorePatterns: ['/dist/', '/.kirana/', '/.nx/'],

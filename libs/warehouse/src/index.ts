@@ -1,1 +1,16 @@
-export {};
+/**
+ * The warehouse: its tables defined once and rendered for Redshift and for Postgres, migrations, and loading that
+ * counts each fact once. Nothing else imports the Postgres client.
+ */
+export * from './client/warehouse.ts';
+export * from './client/warehouse-errors.ts';
+export * from './dialects/dialect.ts';
+export * from './dialects/ddl.ts';
+export * from './model/table.ts';
+export { TABLES as WAREHOUSE_TABLES } from './model/tables.ts';
+export * from './migrations/migrate.ts';
+export { MIGRATIONS } from './migrations/migrations.ts';
+export type { Migration } from './migrations/migrations.ts';
+export * from './loading/load-batch.ts';
+export * from './reading/read-offsets.ts';
+export * from './reading/current-listings.ts';

@@ -1,0 +1,38 @@
+import type { BatchConsumer } from '@kirana/kafka';
+import { Counter, Gauge } from '@kirana/service';
+import type { Registry } from '@kirana/service';
+import type { LoadTally } from '../loading/load-records.ts';
+
+/** Counts of records by entity and outcome, and the lag of each partition. */
+export class LoaderMetrics {
+  readonly #records: Counter;
+  readonly #registry: Registry;
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+    this.#records = new Counter({
+      name: 'warehouse_loader_records_total',
+      help: 'Records taken, by entity and what became of them',
+      labelNames: ['entity', 'outcome'],
+      registers: [registry],
+    });
+  }
+
+  count({ entity, loaded, rejected }: LoadTally): void {
+    this.#records.inc({ entity, outcome: 'loaded' }, loaded);
+    this.#records.inc({ entity, outcome: 'rejected' }, rejected);
+  }
+
+  watch(consumer: BatchConsumer): void {
+    new Gauge({
+      name: 'warehouse_loader_lag_events',
+      help: 'Records not yet loaded',
+      labelNames: ['topic', 'partition'],
+      registers: [this.#registry],
+      async collect() {
+        for (const { topic, partition, events } of await consumer.lag())
+          this.set({ topic, partition }, events);
+      },
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import type { Row } from '@kirana/warehouse';
+import type { Shown } from './state-of.ts';
+import { lineage } from './state-of.ts';
+
+export const lotRow = ({ state, deleted, version }: Shown<'lot'>): Row => ({
+  lot_id: state.lotId,
+  seller_id: state.sellerId,
+  listing_id: state.listingId,
+  batch: state.batch,
+  packed_on: state.packedOn,
+  expires_on: state.expiresOn,
+  received: state.received,
+  reserved: state.reserved,
+  available: state.available,
+  cost_paise: state.costPaise,
+  is_deleted: deleted,
+  created_at: state.createdAt,
+  ...lineage(version),
+});

@@ -1,0 +1,81 @@
+import pg from 'pg';
+import type { PoolClient, QueryResultRow } from 'pg';
+import type { Dialect } from '../dialects/dialect.ts';
+import { POSTGRES, REDSHIFT } from '../dialects/dialect.ts';
+import { translated } from './warehouse-errors.ts';
+
+export interface WarehouseConfig {
+  /** `postgres://user@host:port/database`; `redshift://` speaks the same protocol in the other dialect. */
+  readonly url: string;
+  readonly schema: string;
+  /** Connections at once; 4 unless said otherwise. */
+  readonly connections?: number;
+}
+
+/** Runs one statement inside a transaction. */
+export type Run = (sql: string, values?: readonly unknown[]) => Promise<{ rows: QueryResultRow[] }>;
+
+/** A connection to the warehouse. Every error is a `WarehouseUnavailable` or one of the statement itself. */
+export interface Warehouse {
+  readonly dialect: Dialect;
+  readonly schema: string;
+  query(sql: string, values?: readonly unknown[]): Promise<QueryResultRow[]>;
+  /** All of the work or nothing of it. The client is given for COPY. */
+  transaction<T>(work: (run: Run, client: PoolClient) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+// Counts and sums of whole numbers come back as numbers: paise stay exact up to 9 × 10^15.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/** Opens a pool; nothing is sent until the first statement. */
+export function createWarehouse({ url, schema, connections = 4 }: WarehouseConfig): Warehouse {
+  const redshift = url.startsWith('redshift:');
+  const pool = new pg.Pool({
+    connectionString: url.replace(/^redshift:/, 'postgres:'),
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    options: `-c search_path=${schema} -c timezone=UTC`,
+  });
+  // An idle connection that breaks is dropped by the pool; the next statement meets the trouble and reports it.
+  pool.on('error', () => undefined);
+  return {
+    dialect: redshift ? REDSHIFT : POSTGRES,
+    schema,
+    query: async (sql, values) =>
+      (await pool.query(sql, values as unknown[]).catch(translated)).rows,
+    transaction: async (work) => {
+      const client = await pool.connect().catch(translated);
+      return inTransaction(client, work);
+    },
+    close: () => pool.end(),
+  };
+}
+
+async function inTransaction<T>(
+  client: PoolClient,
+  work: (run: Run, client: PoolClient) => Promise<T>,
+): Promise<T> {
+  // A connection that breaks in the midst is reported by the statement that runs; without a listener it would crash us.
+  const heard = () => undefined;
+  client.on('error', heard);
+  const run: Run = (sql, values) => client.query(sql, values as unknown[]);
+  let broken: unknown;
+  try {
+    await run('BEGIN');
+    const result = await work(run, client);
+    await run('COMMIT');
+    return result;
+  } catch (error) {
+    broken = await run('ROLLBACK').then(
+      () => undefined,
+      (failure: unknown) => failure,
+    );
+    return translated(error);
+  } finally {
+    client.off('error', heard);
+    client.release(broken !== undefined);
+  }
+}

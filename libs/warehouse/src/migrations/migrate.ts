@@ -1,0 +1,49 @@
+import type { Warehouse } from '../client/warehouse.ts';
+import { createTable } from '../dialects/ddl.ts';
+import type { Dialect } from '../dialects/dialect.ts';
+import { SCHEMA_MIGRATIONS } from '../model/load-tables.ts';
+import type { Migration } from './migrations.ts';
+import { MIGRATIONS } from './migrations.ts';
+
+/** Two programs that migrate at the same moment wait for each other (Postgres; on Redshift one job migrates). */
+const LOCK = 'SELECT pg_advisory_xact_lock(748159263)';
+
+/** Brings the schema forward to the newest migration; resolves to the names of those applied now. */
+export async function migrate(
+  warehouse: Warehouse,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<string[]> {
+  const { dialect, schema } = warehouse;
+  await warehouse.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`).catch(unlessMadeBeside);
+  return warehouse.transaction(async (run) => {
+    if (dialect.name === 'postgres') await run(LOCK);
+    for (const statement of createTable(SCHEMA_MIGRATIONS, dialect)) await run(statement);
+    const { rows } = await run('SELECT version FROM schema_migrations');
+    const applied = new Set(rows.map((row) => Number(row['version'])));
+    const names: string[] = [];
+    for (const migration of migrations.filter(({ version }) => !applied.has(version))) {
+      for (const statement of migration.statements(dialect)) await run(statement);
+      await run('INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)', [
+        migration.version,
+        migration.name,
+        new Date().toISOString(),
+      ]);
+      names.push(migration.name);
+    }
+    return names;
+  });
+}
+
+/** The SQL that `migrate` would run on an empty schema, for reading before it is run. */
+export const dryRun = (dialect: Dialect, migrations: readonly Migration[] = MIGRATIONS): string =>
+  migrations
+    .map(
+      (migration) =>
+        `-- ${migration.version} ${migration.name}\n${migration.statements(dialect).join(';\n')};\n`,
+    )
+    .join('\n');
+
+/** CREATE SCHEMA IF NOT EXISTS fails where two do it at the same moment: then the schema is there. */
+function unlessMadeBeside(error: unknown): void {
+  if (!['23505', '42P06'].includes(String((error as { code?: unknown }).code))) throw error;
+}

@@ -1,0 +1,32 @@
+import type { Table } from './table.ts';
+import { column, LINEAGE, optional } from './table.ts';
+
+export const FCT_LOT: Table = {
+  name: 'fct_lot',
+  comment: 'Stock lots as they are now: what was received, what is left, when it expires',
+  key: ['lot_id'],
+  layout: {
+    distribution: { key: 'listing_id' },
+    sort: ['expires_on', 'seller_id'],
+    reason: 'joined to dim_listing by listing_id; asked for by expiry',
+  },
+  columns: [
+    column('lot_id', 'id', 'The lot'),
+    column('seller_id', 'id', 'Whose it is'),
+    column('listing_id', 'id', 'What it holds'),
+    optional('batch', 'text', 'Batch as printed'),
+    optional('packed_on', 'day', 'Day of packing'),
+    optional(
+      'expires_on',
+      'day',
+      'Sellable through this day in India; null where it does not expire',
+    ),
+    column('received', 'bigint', 'Selling units ever received'),
+    column('reserved', 'bigint', 'Selling units promised and not yet shipped'),
+    column('available', 'bigint', 'Selling units that may still be ordered'),
+    optional('cost_paise', 'paise', 'Cost of one selling unit to the seller, paise'),
+    column('is_deleted', 'flag', 'True once the lot is gone'),
+    column('created_at', 'instant', 'When it was received, UTC'),
+    ...LINEAGE,
+  ],
+};

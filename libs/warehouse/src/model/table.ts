@@ -1,0 +1,57 @@
+/**
+ * Types that both dialects have. `paise`, `units`: whole numbers; `instant`: UTC; `day`: a calendar day; `super`:
+ * semi-structured (SUPER on Redshift, JSONB on Postgres).
+ */
+export type ColumnType =
+  'id' | 'text' | 'integer' | 'bigint' | 'paise' | 'number' | 'flag' | 'instant' | 'day' | 'super';
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** What it means, with its unit; becomes the column's comment. */
+  readonly comment: string;
+  readonly nullable?: boolean;
+}
+
+/** How Redshift lays a table out: rows of one `key` on one node, or a copy on `all`, or spread `even`ly. */
+export interface Layout {
+  readonly distribution: { readonly key: string } | 'all' | 'even';
+  readonly sort: readonly string[];
+  /** Why so. */
+  readonly reason: string;
+}
+
+/** A table as it is, whatever the engine. Keys are not enforced by Redshift: loading keeps them. */
+export interface Table {
+  readonly name: string;
+  readonly comment: string;
+  readonly key: readonly string[];
+  readonly columns: readonly Column[];
+  readonly layout: Layout;
+}
+
+/** A value of a row, by the column's type: flags are booleans, instants and days ISO texts, super any JSON. */
+export type Value = string | number | boolean | null | object;
+export type Row = Readonly<Record<string, Value>>;
+
+export const column = (name: string, type: ColumnType, comment: string): Column => ({
+  name,
+  type,
+  comment,
+});
+export const optional = (name: string, type: ColumnType, comment: string): Column => ({
+  name,
+  type,
+  comment,
+  nullable: true,
+});
+
+/** Of every loaded table: where a row came from and when. */
+export const LINEAGE: readonly Column[] = [
+  column(
+    '_source_version',
+    'bigint',
+    'Version of the entity that the row shows; a higher one replaces it',
+  ),
+  column('_loaded_at', 'instant', 'When the row was written here, UTC'),
+];

@@ -1,0 +1,14 @@
+import type { Warehouse } from '../client/warehouse.ts';
+
+/** The next offset to load of a partition, or undefined where nothing of it was loaded yet. */
+export async function nextOffset(
+  warehouse: Warehouse,
+  topic: string,
+  partition: number,
+): Promise<string | undefined> {
+  const [row] = await warehouse.query(
+    'SELECT next_offset FROM load_offsets WHERE topic = $1 AND partition_no = $2',
+    [topic, partition],
+  );
+  return row ? String(row['next_offset']) : undefined;
+}
