@@ -14,7 +14,7 @@ const cart = (...lines: CartLine[]) => ({
   deliveryPincode: '560001',
   lines,
   minimumDaysLeft: 0,
-  payment: 'cash',
+  payment: 'cash' as const,
 });
 const refusalsOf = (lines: CartLine[], offers: Offer[], sellers?: OfferSeller[]) => {
   const checked = checkCart(cart(...lines), market(offers, sellers));

@@ -4,15 +4,16 @@ import type { KhataAccount } from './khata-account.ts';
 import type { KhataEntry } from './statement.ts';
 
 export type StoredKhata = KhataAccount & Versioned;
+type StoredEntry = KhataEntry & Versioned & { readonly khataId: string };
 
 /** Khatas and their entries; a balance is never written without the entry that explains it. */
 export class KhataRepository {
   readonly #khatas: VersionedTable<StoredKhata>;
-  readonly #entries: VersionedTable<KhataEntry & Versioned>;
+  readonly #entries: VersionedTable<StoredEntry>;
 
   constructor(private readonly dynamo: Dynamo) {
     this.#khatas = new VersionedTable<StoredKhata>(dynamo, TABLES.khata);
-    this.#entries = new VersionedTable<KhataEntry & Versioned>(dynamo, TABLES.khataEntries);
+    this.#entries = new VersionedTable<StoredEntry>(dynamo, TABLES.khataEntries);
   }
 
   get(sellerId: string, shopId: string): Promise<StoredKhata | undefined> {
@@ -66,9 +67,9 @@ export class KhataRepository {
   ): Write[] {
     const khataId = khataIdOf(current);
     const written = entries.map((entry) =>
-      this.#entries.creation(firstVersion({ ...entry, khataId }, new Date(entry.at))),
+      this.#entries.creation(firstVersion<StoredEntry>({ ...entry, khataId }, new Date(entry.at))),
     );
-    return [this.#khatas.replacement(nextVersion(current, amounts)), ...written];
+    return [this.#khatas.replacement(nextVersion<StoredKhata>(current, amounts)), ...written];
   }
 
   transact(writes: readonly Write[]): Promise<void> {
