@@ -4,14 +4,11 @@ import { REPOSITORY, childEnvironment } from '../config.ts';
 import { logOf } from '../parts/start-part.ts';
 import type { Profile } from '../profile/profile.ts';
 import { runTool } from '../process/run-tool.ts';
+import { StackError } from '../stack-error.ts';
 import { APPS } from './app-list.ts';
-import type { AppName } from './app-list.ts';
 
-/** Builds what changed since the last build (Nx keeps the rest) and says which apps came out. */
-export async function buildApps(
-  profile: Profile,
-  signal: AbortSignal | undefined,
-): Promise<AppName[]> {
+/** Builds what changed since the last build (Nx keeps the rest) and checks that every app came out. */
+export async function buildApps(profile: Profile, signal: AbortSignal | undefined): Promise<void> {
   await runTool({
     part: 'build',
     command: process.execPath,
@@ -27,5 +24,8 @@ export async function buildApps(
     signal,
     log: logOf(profile, 'build'),
   });
-  return APPS.filter((app) => existsSync(join(REPOSITORY, 'apps', app, 'dist/main.js')));
+  for (const app of APPS) {
+    if (existsSync(join(REPOSITORY, 'apps', app, 'dist/main.js'))) continue;
+    throw new StackError('SETUP', app, 'the build made no dist/main.js', logOf(profile, 'build'));
+  }
 }

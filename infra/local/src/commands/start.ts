@@ -1,4 +1,5 @@
 import { bindApp } from '../apps/app-part.ts';
+import { APPS } from '../apps/app-list.ts';
 import { buildApps } from '../apps/build.ts';
 import { openFolder } from '../cache/open-to-all.ts';
 import { bindKeeper } from '../keeper/keeper-part.ts';
@@ -69,12 +70,12 @@ async function startServers(start: Start): Promise<void> {
 async function startApps(start: Start): Promise<void> {
   const { profile, report, signal } = start;
   report.progress('building the apps');
-  const apps = await buildApps(profile, signal);
+  await buildApps(profile, signal);
   report.progress('provisioning topics, tables, buckets, indexes and the warehouse');
   await provisionProfile(profile, signal);
   await startTogether(
     start,
-    apps.map((app) => bindApp(profile, app)),
+    APPS.map((app) => bindApp(profile, app)),
   );
   await startTogether(start, [bindKeeper(profile)]);
 }

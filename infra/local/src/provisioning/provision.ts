@@ -3,6 +3,7 @@ import { createKafka, provisionTopics } from '@kirana/kafka';
 import { createS3Store, provisionBucket } from '@kirana/object-store';
 import { createSearch, provisionIndex } from '@kirana/search';
 import { createWarehouse, migrate } from '@kirana/warehouse';
+import { createWarehouse, migrate } from '@kirana/warehouse';
 import type { ProvisionConfig } from './config.ts';
 
 /** Creates what the apps expect to find. What is there already stays as it is, so it may run at any time. */
@@ -12,7 +13,7 @@ export async function provision(config: ProvisionConfig): Promise<void> {
     tables(config),
     bucket(config),
     indexes(config),
-    warehouseTables(config),
+    warehouse(config),
   ]);
 }
 
@@ -52,5 +53,14 @@ async function warehouseTables({ warehouseUrl }: ProvisionConfig): Promise<void>
     await migrate(warehouse);
   } finally {
     await warehouse.close();
+  }
+}
+
+async function warehouse({ warehouseUrl }: ProvisionConfig): Promise<void> {
+  const connection = createWarehouse({ url: warehouseUrl, schema: 'public' });
+  try {
+    await migrate(connection);
+  } finally {
+    await connection.close();
   }
 }
