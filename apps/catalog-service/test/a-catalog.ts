@@ -56,7 +56,8 @@ async function provision(config: CatalogConfig): Promise<void> {
     region: config.region,
     bucket: config.s3Bucket,
   });
-  await provisionTables(dynamo, [TABLES.listings, TABLES.imports, TABLES.importRejects]);
+  const own = Object.values(TABLES).filter(({ owner }) => owner === 'catalog-service');
+  await provisionTables(dynamo, own);
   await provisionBucket(store);
   dynamo.close();
   store.close();

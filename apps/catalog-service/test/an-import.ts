@@ -13,6 +13,8 @@ export const anImport = (overrides: Partial<ImportRecord> = {}): ImportRecord =>
   unusedHeadings: [],
   rows: null,
   tally: NOTHING_DONE,
+  mapping: {},
+  undo: null,
   failure: null,
   startedAt: null,
   finishedAt: null,

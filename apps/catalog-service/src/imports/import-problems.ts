@@ -1,5 +1,6 @@
 import { ProblemError } from '@kirana/service';
 import { UnreadableFile } from './files/file-errors.ts';
+import type { ImportRecord, ImportState } from './running/import-record.ts';
 import { FileTooLarge } from './upload/received-bytes.ts';
 
 export const keyReusedForFile = (key: string, importId: string): ProblemError =>
@@ -17,3 +18,14 @@ export function fileRefused(refusal: UnreadableFile | FileTooLarge): ProblemErro
   }
   return new ProblemError(415, refusal.code, refusal.message, {});
 }
+
+/** The import is not where this step begins from, or is just being worked on. */
+export const notInState = (
+  { importId, state }: ImportRecord,
+  expected: readonly ImportState[],
+): ProblemError =>
+  new ProblemError(409, 'import-state', `The import is ${state}, not ${expected.join(' or ')}`, {
+    importId,
+    state,
+    expected,
+  });

@@ -1,13 +1,22 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiConsumes,
+  ApiHeader,
+  ApiOperation,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@nestjs/swagger';
 import { CurrentActor, IdempotencyKey, notFound, Roles } from '@kirana/service';
 import type { Actor } from '@kirana/service';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mustOwn } from '../edge/ownership.ts';
 import { PageQuery, sendPage } from '../edge/pages.ts';
 import { importView, rejectView } from './import-view.ts';
 import type { ImportView } from './import-view.ts';
+import { MappingRepository } from './mapping/mapping-repository.ts';
 import { FileReceiver } from './receive-file.ts';
 import { rejectsCsv } from './rejects/rejects-csv.ts';
 import type { ImportRecord } from './running/import-record.ts';
@@ -15,6 +24,19 @@ import { ImportWorker } from './running/import-worker.ts';
 import { ImportRecords } from './stores/import-records.ts';
 import { ImportRejects } from './stores/import-rejects.ts';
 import { uploadedFile } from './upload/uploaded-file.ts';
+
+class UploadQuery {
+  @ApiPropertyOptional({ description: 'Name of a file that is sent as the body' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  fileName?: string;
+
+  @ApiPropertyOptional({ description: '`true`: wait for a look at it; begun by …/start' })
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  hold?: 'true' | 'false';
+}
 
 @ApiTags('imports')
 @ApiBearerAuth()
@@ -24,6 +46,7 @@ export class ImportsController {
     @Inject(FileReceiver) private readonly receiver: FileReceiver,
     @Inject(ImportWorker) private readonly worker: ImportWorker,
     @Inject(ImportRecords) private readonly imports: ImportRecords,
+    @Inject(MappingRepository) private readonly mappings: MappingRepository,
     @Inject(ImportRejects) private readonly rejects: ImportRejects,
   ) {}
 
@@ -39,14 +62,16 @@ export class ImportsController {
   async receive(
     @CurrentActor() actor: Actor,
     @Param('sellerId') sellerId: string,
-    @Query('fileName') fileName: string | undefined,
+    @Query() { fileName, hold }: UploadQuery,
     @IdempotencyKey() key: string | undefined,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportView> {
     mustOwn(actor, sellerId);
+    const mapping = await this.mappings.get(sellerId);
     const file = await uploadedFile(request, fileName);
-    const record = await this.receiver.receive({ sellerId, file, key });
+    const held = hold === 'true';
+    const record = await this.receiver.receive({ sellerId, file, key, hold: held, mapping });
     this.worker.nudge();
     void reply.header('location', `/v1/imports/${record.importId}`);
     return importView(record);

@@ -8,12 +8,18 @@ import type {
 } from '@nestjs/common';
 import type { CatalogParts } from '../catalog-parts.ts';
 import { storedRows } from './files/stored-rows.ts';
+import { ImportSteps } from './import-steps.ts';
+import { ImportStepsController } from './import-steps.controller.ts';
 import { ImportsController } from './imports.controller.ts';
+import { MappingController } from './mapping/mapping.controller.ts';
+import { MappingRepository } from './mapping/mapping-repository.ts';
 import { FileReceiver } from './receive-file.ts';
+import { runImport } from './running/import-run.ts';
 import { ImportWorker } from './running/import-worker.ts';
 import { ImportListings } from './stores/import-listings.ts';
 import { ImportRecords } from './stores/import-records.ts';
 import { ImportRejects } from './stores/import-rejects.ts';
+import { runUndo } from './undoing/undo-run.ts';
 
 /** Price lists: received over REST, worked off by the worker that starts and stops with the service. */
 @Module({})
@@ -24,14 +30,18 @@ export class ImportsModule implements OnApplicationBootstrap, BeforeApplicationS
     const { dynamo, files, config } = parts;
     const records = new ImportRecords(dynamo);
     const rejects = new ImportRejects(dynamo);
+    const mappings = new MappingRepository(dynamo);
     const worker = importWorker(parts, records, rejects);
+    const steps = new ImportSteps({ files, imports: records, mappings, worker });
     const receiver = new FileReceiver(files, records, config.importMostBytes);
     return {
       module: ImportsModule,
-      controllers: [ImportsController],
+      controllers: [ImportsController, ImportStepsController, MappingController],
       providers: [
         { provide: ImportRecords, useValue: records },
         { provide: ImportRejects, useValue: rejects },
+        { provide: MappingRepository, useValue: mappings },
+        { provide: ImportSteps, useValue: steps },
         { provide: FileReceiver, useValue: receiver },
         { provide: ImportWorker, useValue: worker },
       ],
@@ -52,11 +62,12 @@ function importWorker(
   imports: ImportRecords,
   rejects: ImportRejects,
 ): ImportWorker {
+  const listings = new ImportListings(dynamo);
   return new ImportWorker(
     {
       imports,
       rejects,
-      listings: new ImportListings(dynamo),
+      listings,
       rowsOf: (record) => storedRows(files, record),
       mostRows: config.importMostRows,
       leaseMs: config.importLeaseMs,
@@ -66,6 +77,8 @@ function importWorker(
       owner: `${hostname()}/${process.pid}/${randomUUID()}`,
       atOnce: config.importsAtOnce,
       pollMs: config.importPollMs,
+      run: (record, world) =>
+        record.state === 'undoing' ? runUndo(record, world, listings) : runImport(record, world),
       onError: (err, importId) => logger.warn({ err, importId }, 'import stopped'),
       onEnd: ({ importId, state, tally: { accepted, rejected } }) =>
         logger.info({ importId, state, accepted, rejected }, 'import ended'),

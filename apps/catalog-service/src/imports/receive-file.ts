@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { newId, stableId } from '@kirana/domain';
 import type { ObjectStore } from '@kirana/object-store';
 import { fileRefused, keyReusedForFile } from './import-problems.ts';
+import type { HeadingMapping } from './headings/heading-mapping.ts';
 import type { ImportRecord } from './running/import-record.ts';
 import { NOTHING_DONE } from './running/tally.ts';
 import { ImportRecords } from './stores/import-records.ts';
@@ -13,6 +14,9 @@ export interface Receipt {
   readonly file: UploadedFile;
   /** Makes a second sending of the file the same import. */
   readonly key: string | undefined;
+  /** Kept for a look at it; begun when the seller says so. */
+  readonly hold: boolean;
+  readonly mapping: HeadingMapping;
 }
 
 /** Takes files in: the bytes go to the object store as they come, then the import is queued. */
@@ -28,7 +32,7 @@ export class FileReceiver {
   }
 
   /** The import of a file; the same again gives the import that the first sending made. */
-  async receive({ sellerId, file, key }: Receipt): Promise<ImportRecord> {
+  async receive({ sellerId, file, key, hold, mapping }: Receipt): Promise<ImportRecord> {
     const importId = key === undefined ? newId('imp') : stableId('imp', sellerId, key);
     // Each sending has a key of its own: a retry must not write over the file that is being read.
     const objectKey = `imports/${sellerId}/${importId}/${newId('imp')}`;
@@ -36,13 +40,15 @@ export class FileReceiver {
     const { record, created } = await this.#imports.create({
       importId,
       sellerId,
-      state: 'queued',
+      state: hold ? 'held' : 'queued',
       file: { key: objectKey, name: file.name, ...facts },
       columns: null,
       headings: [],
       unusedHeadings: [],
       rows: null,
       tally: NOTHING_DONE,
+      mapping,
+      undo: null,
       failure: null,
       startedAt: null,
       finishedAt: null,

@@ -1,18 +1,18 @@
-import { publishedPart } from '@kirana/contracts';
-import type { Listing, StockDeclaration } from '@kirana/contracts';
-import { ItemExists, TABLES, VersionedTable } from '@kirana/dynamodb';
-import type { Dynamo, Page, Unversioned } from '@kirana/dynamodb';
-
-/** The request that made a listing, kept beside it to know a retry from another listing with the same code. */
-export interface MadeBy {
-  readonly key: string | null;
-  /** Hex SHA-256 of the request's body. */
-  readonly bodyHash: string;
-}
-
-/** A listing as it is written: an undefined stock takes the declaration away. */
-type Written = Omit<Listing, 'stock'> & { readonly stock?: StockDeclaration | undefined };
-type StoredListing = Written & { readonly madeBy?: MadeBy };
+import type { Listing } from '@kirana/contracts';
+import {
+  ItemExists,
+  queryPage,
+  StaleVersion,
+  TABLES,
+  transact,
+  TransactionRefused,
+  VersionedTable,
+} from '@kirana/dynamodb';
+import type { Dynamo, Page, Unversioned, Write } from '@kirana/dynamodb';
+import { ListingWrites } from './listing-writes.ts';
+import type { PastListing } from './listing-writes.ts';
+import { bare } from './stored-listing.ts';
+import type { MadeBy, StoredListing } from './stored-listing.ts';
 
 export interface Creation {
   readonly listing: Listing;
@@ -23,10 +23,14 @@ export interface Creation {
 
 /** The listings table as the listings' own requests use it. */
 export class ListingRepository {
+  readonly #dynamo: Dynamo;
   readonly #table: VersionedTable<StoredListing>;
+  readonly #writes: ListingWrites;
 
   constructor(dynamo: Dynamo) {
+    this.#dynamo = dynamo;
     this.#table = new VersionedTable<StoredListing>(dynamo, TABLES.listings);
+    this.#writes = new ListingWrites(dynamo);
   }
 
   async get(listingId: string): Promise<Listing | undefined> {
@@ -34,12 +38,13 @@ export class ListingRepository {
     return item && bare(item);
   }
 
-  async getMany(listingIds: readonly string[]): Promise<Listing[]> {
-    return (await this.#table.getMany(listingIds.map((listingId) => ({ listingId })))).map(bare);
+  async getMany(listingIds: readonly string[]): Promise<ReadonlyMap<string, Listing>> {
+    const items = await this.#table.getMany(listingIds.map((listingId) => ({ listingId })));
+    return new Map(items.map((item) => [item.listingId, bare(item)]));
   }
 
   /** Makes a listing, or gives the one that has its id already. */
-  async create(listing: Unversioned<Written>, madeBy: MadeBy): Promise<Creation> {
+  async create(listing: Unversioned<StoredListing>, madeBy: MadeBy): Promise<Creation> {
     try {
       const created = await this.#table.create({ ...listing, madeBy });
       return { listing: bare(created), created: true, madeBy };
@@ -51,12 +56,15 @@ export class ListingRepository {
   }
 
   /** Throws `StaleVersion` where `current` is no longer what is there. */
-  async update(current: Listing, changes: Partial<Written>): Promise<Listing> {
-    return bare(await this.#table.update(current, changes));
+  async update(current: Listing, changes: Partial<StoredListing>): Promise<Listing> {
+    const { item, writes } = this.#writes.replacement(current, changes);
+    await this.#write(writes, current.version);
+    return bare(item);
   }
 
-  delete(listingId: string, version: number): Promise<void> {
-    return this.#table.delete({ listingId }, version);
+  /** Throws `StaleVersion` where `current` is no longer what is there. */
+  delete(current: Listing): Promise<void> {
+    return this.#write(this.#writes.deletion(current), current.version);
   }
 
   async ofSeller(sellerId: string, limit: number, pageToken?: string): Promise<Page<Listing>> {
@@ -68,7 +76,24 @@ export class ListingRepository {
     });
     return { items: items.map(bare), nextPageToken };
   }
-}
 
-/** Without what the table holds for itself (trace, the request that made it). */
-const bare = (item: StoredListing): Listing => publishedPart('listing', { ...item });
+  /** Past versions, the latest first. */
+  history(listingId: string, limit: number, pageToken?: string): Promise<Page<PastListing>> {
+    return queryPage<PastListing>(this.#dynamo, TABLES.listingHistory, {
+      partition: listingId,
+      descending: true,
+      limit,
+      pageToken,
+    });
+  }
+
+  async #write(writes: readonly Write[], version: number): Promise<void> {
+    try {
+      await transact(this.#dynamo, writes);
+    } catch (error) {
+      if (!(error instanceof TransactionRefused)) throw error;
+      const found = error.writes[0]?.item?.['version'] as number | undefined;
+      throw new StaleVersion(TABLES.listings.name, version, found);
+    }
+  }
+}

@@ -52,8 +52,8 @@ export class ListingsService {
     return this.listings.update(listing, patched(listing, patch, new Date().toISOString()));
   }
 
-  delete({ listingId, version }: Listing): Promise<void> {
-    return this.listings.delete(listingId, version);
+  delete(listing: Listing): Promise<void> {
+    return this.listings.delete(listing);
   }
 
   ofSeller(sellerId: string, limit: number, cursor?: string): Promise<Page<Listing>> {

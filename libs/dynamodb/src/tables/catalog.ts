@@ -31,4 +31,13 @@ export const CATALOG_TABLES = {
     key: { partition: 'importId', sort: 'row' },
     numbers: ['row'],
   },
+  /** Every version of a listing that a later one took the place of, so that it can be shown and brought back. */
+  listingHistory: {
+    name: 'listing-history',
+    owner,
+    key: { partition: 'listingId', sort: 'version' },
+    numbers: ['version'],
+  },
+  /** What a seller said its own headings mean. */
+  importMappings: { name: 'import-mappings', owner, key: { partition: 'sellerId' } },
 } as const satisfies Record<string, TableDefinition>;

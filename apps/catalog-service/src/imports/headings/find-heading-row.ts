@@ -1,3 +1,4 @@
+import type { HeadingMapping } from './heading-mapping.ts';
 import { recogniseHeadings } from './recognise-headings.ts';
 import type { Recognition } from './recognise-headings.ts';
 
@@ -29,13 +30,16 @@ const SAMPLE = 30;
  * Finds the heading below a shop's banner ("SHARMA TRADERS, PRICE LIST NOV 2026"): of the first 25 rows the one that
  * names most fields, a title among them; the first of equals. Throws `NoTitleColumn`.
  */
-export function findHeadingRow(rows: readonly (readonly string[])[]): Heading {
+export function findHeadingRow(
+  rows: readonly (readonly string[])[],
+  mapping: HeadingMapping = {},
+): Heading {
   const candidates = rows.slice(0, LOOK_AT).map((headings, at) => {
     const sample = rows.slice(at + 1, at + 1 + SAMPLE);
     return {
       at,
       headings: headings.map((text) => text.trim()),
-      ...recogniseHeadings(headings, sample),
+      ...recogniseHeadings(headings, sample, mapping),
     };
   });
   const best = candidates

@@ -1,6 +1,7 @@
 import { ALIASES, COUNT_OR_MEASURE, FIELDS, NOT_THE_PRICE } from './fields.ts';
 import type { Field } from './fields.ts';
 import { foldHeading, withoutOwner } from './fold-heading.ts';
+import type { HeadingMapping } from './heading-mapping.ts';
 
 /** Which column (0 the leftmost) holds each field. */
 export type ColumnMap = Readonly<Partial<Record<Field, number>>>;
@@ -29,20 +30,33 @@ const HAS_COUNT = /^\s*-?\d+(?:\.\d+)?\s*$/;
 
 /**
  * Says what each column holds, from its heading and, where the heading can mean two things, from the first rows below.
- * Every field gets at most one column: the one with the surest heading, the leftmost of equals.
+ * Every field gets at most one column: the one with the surest heading, the leftmost of equals. `mapping` is what the
+ * seller said of its headings before.
  */
 export function recogniseHeadings(
   headings: readonly string[],
   sample: readonly (readonly string[])[] = [],
+  mapping: HeadingMapping = {},
 ): Recognition {
   const guesses = headings
-    .flatMap((heading, column) => guessOf(heading, column, sample) ?? [])
+    .flatMap(
+      (heading, column) => said(heading, column, mapping) ?? [guessOf(heading, column, sample)],
+    )
+    .filter((guess) => guess !== null)
     .sort((a, b) => a.rank - b.rank || a.column - b.column);
   const columns: Partial<Record<Field, number>> = {};
   for (const { field, column } of guesses) columns[field] ??= column;
   const used = new Set(Object.values(columns));
   const unused = headings.filter((heading, column) => heading.trim() !== '' && !used.has(column));
   return { columns, unused };
+}
+
+/** What the seller says of a heading; it wins over every guess. Undefined where the seller says nothing. */
+function said(heading: string, column: number, mapping: HeadingMapping): Guess[] | undefined {
+  const folded = foldHeading(heading);
+  if (folded === '' || !Object.hasOwn(mapping, folded)) return undefined;
+  const field = mapping[folded];
+  return field ? [{ field, column, rank: -1 }] : [];
 }
 
 function guessOf(

@@ -1,6 +1,7 @@
 import type { FileRow } from '../files/file-row.ts';
 import { findHeadingRow } from '../headings/find-heading-row.ts';
 import type { Heading } from '../headings/find-heading-row.ts';
+import type { HeadingMapping } from '../headings/heading-mapping.ts';
 import type { Problem, WarningCode } from './problem.ts';
 import { readRow } from './read-row.ts';
 import type { RowDraft } from './row-draft.ts';
@@ -38,23 +39,33 @@ export interface PriceList {
   readonly outcomes: AsyncGenerator<RowOutcome>;
 }
 
+export interface ReadingOptions {
+  /** The day in India, YYYY-MM-DD. */
+  readonly today: string;
+  /** What the seller says its headings mean. */
+  readonly mapping?: HeadingMapping;
+}
+
 /** Rows kept while the heading is looked for. */
 const PREAMBLE = 60;
 
 /**
  * Opens a file's rows as a price list. Deterministic: the same bytes give the same outcomes, keys and occurrences, so
- * that an import that was cut off can read the file again and go on. `today` is the day in India. Throws `NoTitleColumn`.
+ * that an import that was cut off can read the file again and go on. Throws `NoTitleColumn`.
  */
 export async function openPriceList(
   rows: AsyncIterable<FileRow>,
-  today: string,
+  { today, mapping }: ReadingOptions,
 ): Promise<PriceList> {
   const source = rows[Symbol.asyncIterator]();
   const start: FileRow[] = [];
   for (let next = await source.next(); !next.done; next = await source.next()) {
     if (start.push(next.value) >= PREAMBLE) break;
   }
-  const heading = findHeadingRow(start.map(({ cells }) => cells));
+  const heading = findHeadingRow(
+    start.map(({ cells }) => cells),
+    mapping,
+  );
   return { heading, outcomes: outcomesOf(start.slice(heading.at + 1), source, heading, today) };
 }
 

@@ -16,7 +16,7 @@ export function claimed(
   leaseMs: number,
 ): ImportChanges {
   return {
-    state: 'running',
+    state: record.state === 'undoing' ? 'undoing' : 'running',
     startedAt: record.startedAt ?? new Date(now).toISOString(),
     attempts: record.attempts + 1,
     lease: { owner, until: new Date(now + leaseMs).toISOString() },

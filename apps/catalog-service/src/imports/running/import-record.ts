@@ -1,10 +1,14 @@
 import type { TextEncoding } from '../files/encoding-probe.ts';
 import type { FileFormat } from '../files/sniff-format.ts';
+import type { HeadingMapping } from '../headings/heading-mapping.ts';
 import type { Field } from '../headings/fields.ts';
 import type { RejectCode, WarningCode } from '../rows/problem.ts';
+import type { UndoTally } from '../undoing/undo-run.ts';
 import type { Tally } from './tally.ts';
 
-export type ImportState = 'queued' | 'running' | 'finished' | 'failed';
+/** `held` waits for its seller to look at it; `undoing` sets its listings back. */
+export type ImportState =
+  'held' | 'queued' | 'running' | 'finished' | 'failed' | 'undoing' | 'undone';
 
 /** The file as it was received; the bytes are in the object store under `key`. */
 export interface ReceivedFile {
@@ -43,6 +47,10 @@ export interface ImportRecord {
   /** Filled rows below the heading; null until counted. */
   readonly rows: number | null;
   readonly tally: Tally;
+  /** What the seller said of its headings when the import was begun. */
+  readonly mapping: HeadingMapping;
+  /** Null until somebody undoes the import. */
+  readonly undo: UndoTally | null;
   readonly failure: ImportFailure | null;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
@@ -61,11 +69,11 @@ export type ImportChanges = Partial<
 
 /** There is work left to do. */
 export const isOpen = ({ state }: Pick<ImportRecord, 'state'>): boolean =>
-  state === 'queued' || state === 'running';
+  state === 'queued' || state === 'running' || state === 'undoing';
 
 /** Share of the rows that are done, 0 to 1. */
 export function progressOf({ state, rows, tally }: ImportRecord): number {
-  if (state === 'finished') return 1;
+  if (state === 'finished' || state === 'undone') return 1;
   return rows === null || rows === 0 ? 0 : Math.min(1, tally.done / rows);
 }
 

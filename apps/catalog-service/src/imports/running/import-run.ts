@@ -40,7 +40,7 @@ export async function runImport(
   world: RunEnvironment,
 ): Promise<ImportRecord> {
   let record = claimed.rows === null ? await look(claimed, world) : claimed;
-  const { outcomes } = await open(record, world);
+  const { outcomes } = await openRecorded(record, world);
   for await (const chunk of chunksAfter(record.tally.done, outcomes)) {
     record = await handle(record, chunk, world);
     if (world.stopping()) return record;
@@ -50,7 +50,7 @@ export async function runImport(
 
 /** First pass: what the columns are, and how many rows there are to show progress against. */
 async function look(record: ImportRecord, world: RunEnvironment): Promise<ImportRecord> {
-  const { heading, outcomes } = await open(record, world);
+  const { heading, outcomes } = await openRecorded(record, world);
   let rows = 0;
   for await (const { row } of outcomes) {
     rows = row;
@@ -89,11 +89,15 @@ async function handle(
   return world.imports.change(record, { tally, ...extended(record, world) });
 }
 
-const open = (record: ImportRecord, world: RunEnvironment): Promise<PriceList> =>
-  openPriceList(world.rowsOf(record), dayInIndia(Date.parse(record.createdAt)));
+/** The import's file as a price list, read from its start as it was received: with the seller's mapping of that day. */
+export const openRecorded = (record: ImportRecord, world: RunEnvironment): Promise<PriceList> =>
+  openPriceList(world.rowsOf(record), {
+    today: dayInIndia(Date.parse(record.createdAt)),
+    mapping: record.mapping,
+  });
 
 /** Rows up to the checkpoint are read, since later ones depend on them, but not handled again. */
-async function* chunksAfter(
+export async function* chunksAfter(
   done: number,
   outcomes: AsyncIterable<RowOutcome>,
 ): AsyncGenerator<readonly RowOutcome[]> {
@@ -107,7 +111,11 @@ async function* chunksAfter(
   if (chunk.length > 0) yield chunk;
 }
 
-const extended = ({ lease }: ImportRecord, { now, leaseMs }: RunEnvironment): ImportChanges =>
+/** What a checkpoint writes to keep the import ours. */
+export const extended = (
+  { lease }: ImportRecord,
+  { now, leaseMs }: RunEnvironment,
+): ImportChanges =>
   lease ? { lease: { ...lease, until: new Date(now() + leaseMs).toISOString() } } : {};
 
 /** What an import is left with at its end. */

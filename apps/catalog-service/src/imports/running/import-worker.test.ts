@@ -5,6 +5,7 @@ import { FakeImports, FakeListings, FakeRejects } from '../../../test/fake-store
 import { UnreadableFile } from '../files/file-errors.ts';
 import type { FileRow } from '../files/file-row.ts';
 import { MOST_ATTEMPTS } from './claim.ts';
+import { runImport } from './import-run.ts';
 import { ImportWorker } from './import-worker.ts';
 import type { ImportRecord } from './import-record.ts';
 
@@ -36,7 +37,13 @@ function aWorker(records: readonly ImportRecord[], rowsOf: () => AsyncIterable<F
       now: () => NOW,
       leaseMs: 1_000,
     },
-    { owner: 'w1', atOnce: 2, pollMs: 60_000, onError: (error) => errors.push(error) },
+    {
+      owner: 'w1',
+      atOnce: 2,
+      pollMs: 60_000,
+      run: runImport,
+      onError: (error) => errors.push(error),
+    },
   );
   const end = (importId: string) =>
     eventually(() => {

@@ -1,7 +1,7 @@
 import { UnreadableFile } from '../files/file-errors.ts';
 import { NoTitleColumn } from '../headings/find-heading-row.ts';
 import { claimed, givenUp, isFree } from './claim.ts';
-import { ended, runImport } from './import-run.ts';
+import { ended } from './import-run.ts';
 import type { RunEnvironment } from './import-run.ts';
 import type { ImportRecord } from './import-record.ts';
 import { LeaseLost } from './ports.ts';
@@ -13,6 +13,8 @@ export interface WorkerOptions {
   readonly atOnce: number;
   /** How often to look for imports that another instance left behind, ms. */
   readonly pollMs: number;
+  /** Works a claimed import to its end or to its next stop. */
+  readonly run: (record: ImportRecord, world: RunEnvironment) => Promise<ImportRecord>;
   readonly onError: (error: unknown, importId?: string) => void;
   readonly onEnd?: (record: ImportRecord) => void;
 }
@@ -91,7 +93,9 @@ export class ImportWorker {
   async #work(record: ImportRecord): Promise<void> {
     try {
       const failure = givenUp(record);
-      const end = failure ? await this.#end(record, failure) : await runImport(record, this.#world);
+      const end = failure
+        ? await this.#end(record, failure)
+        : await this.#options.run(record, this.#world);
       if (end.lease === null) this.#options.onEnd?.(end);
       else await this.#world.imports.change(end, { lease: null });
     } catch (error) {

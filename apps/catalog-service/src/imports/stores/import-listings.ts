@@ -1,65 +1,60 @@
-import { publishedPart } from '@kirana/contracts';
 import type { Listing } from '@kirana/contracts';
-import {
-  firstVersion,
-  nextVersion,
-  TABLES,
-  transact,
-  TransactionRefused,
-  VersionedTable,
-} from '@kirana/dynamodb';
-import type { Dynamo, Write } from '@kirana/dynamodb';
+import { TABLES, VersionedTable } from '@kirana/dynamodb';
+import type { Dynamo, Versioned, Write } from '@kirana/dynamodb';
+import { ListingWrites } from '../../listings/listing-writes.ts';
+import type { PastListing } from '../../listings/listing-writes.ts';
+import { bare } from '../../listings/stored-listing.ts';
+import type { StoredListing } from '../../listings/stored-listing.ts';
 import type { ListingStore, ListingWrite } from '../running/ports.ts';
+import type { UndoStore, UndoWrite } from '../undoing/undo-store.ts';
+import { writeGuarded } from './write-guarded.ts';
 
 /** The listings table as imports write it: many rows a transaction, each on condition of its version. */
-export class ImportListings implements ListingStore {
+export class ImportListings implements ListingStore, UndoStore {
   readonly #dynamo: Dynamo;
-  readonly #table: VersionedTable<Listing>;
+  readonly #table: VersionedTable<StoredListing>;
+  readonly #history: VersionedTable<PastListing & Versioned>;
+  readonly #writes: ListingWrites;
 
   constructor(dynamo: Dynamo) {
     this.#dynamo = dynamo;
-    this.#table = new VersionedTable<Listing>(dynamo, TABLES.listings);
+    this.#table = new VersionedTable<StoredListing>(dynamo, TABLES.listings);
+    this.#history = new VersionedTable<PastListing & Versioned>(dynamo, TABLES.listingHistory);
+    this.#writes = new ListingWrites(dynamo);
   }
 
   async getMany(listingIds: readonly string[]): Promise<ReadonlyMap<string, Listing>> {
+    const items = await this.getStored(listingIds);
+    return new Map([...items].map(([listingId, item]) => [listingId, bare(item)] as const));
+  }
+
+  async getStored(listingIds: readonly string[]): Promise<ReadonlyMap<string, StoredListing>> {
     const items = await this.#table.getMany(listingIds.map((listingId) => ({ listingId })));
-    return new Map(
-      items.map((item) => [item.listingId, publishedPart('listing', { ...item })] as const),
+    return new Map(items.map((item) => [item.listingId, item] as const));
+  }
+
+  async getPast(
+    keys: readonly Pick<PastListing, 'listingId' | 'version'>[],
+  ): Promise<ReadonlyMap<string, Listing>> {
+    const items = await this.#history.getMany(
+      keys.map(({ listingId, version }) => ({ listingId, version })),
+    );
+    return new Map(items.map(({ listingId, listing }) => [listingId, listing] as const));
+  }
+
+  writeMany(writes: readonly ListingWrite[]): Promise<readonly ListingWrite[]> {
+    return writeGuarded(this.#dynamo, writes, (write) => this.#writesOf(write));
+  }
+
+  undoMany(writes: readonly UndoWrite[]): Promise<readonly UndoWrite[]> {
+    return writeGuarded(this.#dynamo, writes, ({ current, restore }) =>
+      restore ? this.#writes.replacement(current, restore).writes : this.#writes.deletion(current),
     );
   }
 
-  /** One refused write cancels its whole transaction: the others are sent again without it. */
-  async writeMany(writes: readonly ListingWrite[]): Promise<readonly ListingWrite[]> {
-    const refused: ListingWrite[] = [];
-    let left = [...writes];
-    while (left.length > 0) {
-      const stale = await this.#transact(left);
-      if (stale.size === 0) break;
-      refused.push(...left.filter((_, at) => stale.has(at)));
-      left = left.filter((_, at) => !stale.has(at));
-    }
-    return refused;
-  }
-
-  /** Writes all or none; gives the places of those that stood in the way. */
-  async #transact(writes: readonly ListingWrite[]): Promise<ReadonlySet<number>> {
-    try {
-      await transact(
-        this.#dynamo,
-        writes.map((write) => this.#writeOf(write)),
-      );
-      return new Set();
-    } catch (error) {
-      if (!(error instanceof TransactionRefused)) throw error;
-      const stale = error.writes.flatMap(({ code }, at) => (code === 'None' ? [] : [at]));
-      if (stale.length === 0) throw error;
-      return new Set(stale);
-    }
-  }
-
-  #writeOf({ facts, current }: ListingWrite): Write {
-    return current
-      ? this.#table.replacement(nextVersion<Listing>(current, facts))
-      : this.#table.creation(firstVersion<Listing>(facts));
+  #writesOf({ facts, current }: ListingWrite): readonly Write[] {
+    if (!current) return this.#writes.creation({ ...facts, importVersion: 1 }).writes;
+    const importVersion = current.version + 1;
+    return this.#writes.replacement(current, { ...facts, importVersion }).writes;
   }
 }

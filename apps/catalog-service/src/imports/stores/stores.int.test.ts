@@ -17,7 +17,14 @@ const dynamo = createDynamo({
   credentials: stack.awsCredentials,
   tablePrefix: `${uniqueName()}-`,
 });
-beforeAll(() => provisionTables(dynamo, [TABLES.listings, TABLES.imports, TABLES.importRejects]));
+beforeAll(() =>
+  provisionTables(dynamo, [
+    TABLES.listings,
+    TABLES.listingHistory,
+    TABLES.imports,
+    TABLES.importRejects,
+  ]),
+);
 afterAll(() => dynamo.close());
 
 const facts = (overrides: Partial<ListingFacts> = {}): ListingFacts => ({

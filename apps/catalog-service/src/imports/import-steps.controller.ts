@@ -1,0 +1,104 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { CurrentActor, notFound, Roles } from '@kirana/service';
+import type { Actor } from '@kirana/service';
+import { Type } from 'class-transformer';
+import { IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
+import { mustOwn } from '../edge/ownership.ts';
+import { ImportSteps } from './import-steps.ts';
+import { importView } from './import-view.ts';
+import type { ImportView } from './import-view.ts';
+import { mappingSaid } from './mapping/mapping.dto.ts';
+import type { ImportRecord } from './running/import-record.ts';
+import { ImportRecords } from './stores/import-records.ts';
+
+class PreviewQuery {
+  @ApiPropertyOptional({ default: 1, description: 'First row, 1 the first below the heading' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  from: number = 1;
+
+  @ApiPropertyOptional({ default: 50, maximum: 200 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit: number = 50;
+}
+
+class HeadingsDto {
+  @ApiPropertyOptional({ example: { 'Rate per piece': 'price' } })
+  @IsOptional()
+  @IsObject()
+  headings?: Record<string, string | null>;
+}
+
+@ApiTags('imports')
+@ApiBearerAuth()
+@Controller('v1/imports/:importId')
+@Roles('seller')
+export class ImportStepsController {
+  constructor(
+    @Inject(ImportSteps) private readonly steps: ImportSteps,
+    @Inject(ImportRecords) private readonly imports: ImportRecords,
+  ) {}
+
+  @Get('preview')
+  @ApiOperation({ summary: 'How rows of the file are read, with the mapping of the import' })
+  async preview(
+    @CurrentActor() actor: Actor,
+    @Param('importId') importId: string,
+    @Query() query: PreviewQuery,
+  ) {
+    return this.steps.preview(await this.#own(actor, importId), query, {});
+  }
+
+  @Post('preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The same with another mapping, tried out and not remembered' })
+  async previewWith(
+    @CurrentActor() actor: Actor,
+    @Param('importId') importId: string,
+    @Query() query: PreviewQuery,
+    @Body() { headings = {} }: HeadingsDto,
+  ) {
+    const record = await this.#own(actor, importId);
+    return this.steps.preview(record, query, mappingSaid({ headings }));
+  }
+
+  @Post('start')
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Begins an import that was held; the mapping is remembered for the next files',
+  })
+  async begin(
+    @CurrentActor() actor: Actor,
+    @Param('importId') importId: string,
+    @Body() { headings = {} }: HeadingsDto,
+  ): Promise<ImportView> {
+    const record = await this.#own(actor, importId);
+    return importView(await this.steps.begin(record, mappingSaid({ headings })));
+  }
+
+  @Post('undo')
+  @HttpCode(202)
+  @ApiOperation({
+    summary: 'Sets back what the import did, but for listings that were changed since',
+  })
+  async undo(
+    @CurrentActor() actor: Actor,
+    @Param('importId') importId: string,
+  ): Promise<ImportView> {
+    return importView(await this.steps.undo(await this.#own(actor, importId)));
+  }
+
+  async #own(actor: Actor, importId: string): Promise<ImportRecord> {
+    const record = await this.imports.get(importId);
+    if (!record) throw notFound('import', importId);
+    mustOwn(actor, record.sellerId);
+    return record;
+  }
+}

@@ -1,0 +1,82 @@
+import type { ObjectStore } from '@kirana/object-store';
+import { ProblemError } from '@kirana/service';
+import { UnreadableFile } from './files/file-errors.ts';
+import { storedRows } from './files/stored-rows.ts';
+import { NoTitleColumn } from './headings/find-heading-row.ts';
+import type { HeadingMapping } from './headings/heading-mapping.ts';
+import { notInState } from './import-problems.ts';
+import { MappingRepository } from './mapping/mapping-repository.ts';
+import { previewOf } from './preview/preview.ts';
+import type { ImportChanges, ImportRecord, ImportState } from './running/import-record.ts';
+import { ImportWorker } from './running/import-worker.ts';
+import { LeaseLost } from './running/ports.ts';
+import { ImportRecords } from './stores/import-records.ts';
+import { NOTHING_UNDONE } from './undoing/undo-run.ts';
+
+export interface ImportParts {
+  readonly files: ObjectStore;
+  readonly imports: ImportRecords;
+  readonly mappings: MappingRepository;
+  readonly worker: ImportWorker;
+}
+
+/** What a seller does with an import after sending the file: look at it, begin it, undo it. */
+export class ImportSteps {
+  readonly #parts: ImportParts;
+
+  constructor(parts: ImportParts) {
+    this.#parts = parts;
+  }
+
+  /** Some rows as they would be read; `said` tries a mapping out without remembering it. */
+  async preview(record: ImportRecord, rows: { from: number; limit: number }, said: HeadingMapping) {
+    const mapping = { ...record.mapping, ...said };
+    const receivedAt = Date.parse(record.createdAt);
+    try {
+      return await previewOf(storedRows(this.#parts.files, record), {
+        ...rows,
+        mapping,
+        receivedAt,
+      });
+    } catch (error) {
+      if (error instanceof NoTitleColumn) {
+        throw new ProblemError(422, error.code, error.message, { headings: error.found });
+      }
+      if (!(error instanceof UnreadableFile)) throw error;
+      throw new ProblemError(422, error.code, error.message);
+    }
+  }
+
+  /** Begins a held import with what the seller says of its headings, which is remembered too. */
+  async begin(record: ImportRecord, said: HeadingMapping): Promise<ImportRecord> {
+    const { mappings } = this.#parts;
+    const mapping = { ...record.mapping, ...said };
+    if (Object.keys(said).length > 0) await mappings.remember(record.sellerId, said);
+    return this.#step(record, ['held'], { state: 'queued', mapping });
+  }
+
+  /** Sets back what an import did; listings that somebody changed since are kept. */
+  undo(record: ImportRecord): Promise<ImportRecord> {
+    return this.#step(record, ['finished', 'failed'], {
+      state: 'undoing',
+      undo: NOTHING_UNDONE,
+      attempts: 0,
+      finishedAt: null,
+    });
+  }
+
+  async #step(
+    record: ImportRecord,
+    from: readonly ImportState[],
+    changes: ImportChanges,
+  ): Promise<ImportRecord> {
+    if (!from.includes(record.state)) throw notInState(record, from);
+    try {
+      return await this.#parts.imports.change(record, changes);
+    } catch (error) {
+      throw error instanceof LeaseLost ? notInState(record, from) : error;
+    } finally {
+      this.#parts.worker.nudge();
+    }
+  }
+}
