@@ -8,11 +8,12 @@ import { LeaseLost } from '../leases/lease-book.ts';
 import type { Instance, ShardLease } from '../leases/lease.ts';
 import { Liveness } from '../leases/liveness.ts';
 import { shareOf } from '../leases/share.ts';
+import { PollingPace } from '../shards/polling-pace.ts';
 import type { ShardProgress } from '../shards/shard-progress.ts';
 import { ShardReader } from './shard-reader.ts';
 
 /** Leases are confirmed and shared out this often, ms. */
-export const TICK_MS = 2_000;
+export const TICK_MS = 2_500;
 
 /** Streams are asked for new shards this often, ms; at once where a shard ended. */
 const DISCOVER_MS = 10_000;
@@ -48,6 +49,7 @@ export interface BridgeParts {
 /** One instance of the bridge: takes its share of the shards and reads them, for as long as it can prove to hold them. */
 export class Bridge {
   readonly #parts: BridgeParts;
+  readonly #pace = new PollingPace();
   readonly #liveness = new Liveness();
   readonly #readers = new Map<string, ShardReader>();
   readonly #stopping = new AbortController();
@@ -191,6 +193,7 @@ export class Bridge {
         lease: taken,
         book,
         publisher,
+        pace: this.#pace,
         log,
         confirmed: () => this.#confirmed(),
         onGap: () => this.#parts.onGap(table, lease.shardId),

@@ -3,7 +3,7 @@ import type { LeaseBook } from '../leases/lease-book.ts';
 import { LeaseLost } from '../leases/lease-book.ts';
 import type { ShardLease } from '../leases/lease.ts';
 import { Checkpointer } from '../shards/checkpointer.ts';
-import { PollingPace } from '../shards/polling-pace.ts';
+import type { PollingPace } from '../shards/polling-pace.ts';
 import { readShard } from '../shards/read-shard.ts';
 import { newProgress } from '../shards/shard-progress.ts';
 import type { ShardProgress } from '../shards/shard-progress.ts';
@@ -14,6 +14,7 @@ export interface ShardReaderParts {
   readonly lease: ShardLease;
   readonly book: LeaseBook;
   readonly publisher: Pick<Publisher, 'publishAll'>;
+  readonly pace: PollingPace;
   readonly log: BridgeParts['log'];
   /** Whether this instance can still prove to hold its leases. */
   readonly confirmed: () => boolean;
@@ -53,7 +54,15 @@ export class ShardReader {
     this.#stopping.abort();
   }
 
-  async #read({ table, lease, publisher, log, confirmed, onGap }: ShardReaderParts): Promise<void> {
+  async #read({
+    table,
+    lease,
+    publisher,
+    pace,
+    log,
+    confirmed,
+    onGap,
+  }: ShardReaderParts): Promise<void> {
     const facts = { table: table.name, shard: lease.shardId };
     try {
       const end = await readShard(
@@ -63,7 +72,7 @@ export class ShardReader {
           source: table.source,
           publisher,
           checkpointer: this.#checkpointer,
-          pace: new PollingPace(),
+          pace,
           progress: this.progress,
           allowed: () => !this.#abandoned && confirmed(),
           onGap,

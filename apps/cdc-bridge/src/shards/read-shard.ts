@@ -53,8 +53,8 @@ export async function readShard(
         return 'finished';
       }
       failures = 0;
-      const wait = progress.atTip ? pace.after(batch.records.length, PLENTY) : 0;
-      if (wait > 0) await pause(wait, signal);
+      if (batch.records.length > 0) pace.changed();
+      if (progress.atTip) await pause(pace.pauseMs(), signal);
     } catch (error) {
       if (error instanceof LeaseLost) throw error;
       if ((await cursor.recover(error)) === 'gone') {
