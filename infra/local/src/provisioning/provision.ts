@@ -3,7 +3,6 @@ import { createKafka, provisionTopics } from '@kirana/kafka';
 import { createS3Store, provisionBucket } from '@kirana/object-store';
 import { createSearch, provisionIndex } from '@kirana/search';
 import { createWarehouse, migrate } from '@kirana/warehouse';
-import { createWarehouse, migrate } from '@kirana/warehouse';
 import type { ProvisionConfig } from './config.ts';
 
 /** Creates what the apps expect to find. What is there already stays as it is, so it may run at any time. */
@@ -13,7 +12,7 @@ export async function provision(config: ProvisionConfig): Promise<void> {
     tables(config),
     bucket(config),
     indexes(config),
-    warehouse(config),
+    warehouseTables(config),
   ]);
 }
 
@@ -53,14 +52,5 @@ async function warehouseTables({ warehouseUrl }: ProvisionConfig): Promise<void>
     await migrate(warehouse);
   } finally {
     await warehouse.close();
-  }
-}
-
-async function warehouse({ warehouseUrl }: ProvisionConfig): Promise<void> {
-  const connection = createWarehouse({ url: warehouseUrl, schema: 'public' });
-  try {
-    await migrate(connection);
-  } finally {
-    await connection.close();
   }
 }
