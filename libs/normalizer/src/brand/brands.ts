@@ -1,5 +1,5 @@
 import { DICTIONARIES } from '../dictionary/dictionaries.generated.ts';
-import { PhraseIndex, phraseWords } from '../dictionary/phrase.ts';
+import { PhraseIndex } from '../dictionary/phrase.ts';
 import { entriesOf, rowsOf } from '../dictionary/rows.ts';
 
 /**
@@ -15,19 +15,17 @@ export interface Brand {
   readonly note: BrandNote;
 }
 
-export const BRANDS: readonly Brand[] = rowsOf(DICTIONARIES.brands).map(
-  ([name = '', , categories, note]) => ({
-    name,
-    categories: entriesOf(categories),
-    note: (note ?? '') as BrandNote,
-  }),
-);
+const rows = rowsOf(DICTIONARIES.brands);
 
-const spellings = rowsOf(DICTIONARIES.brands).map(([, column]) => entriesOf(column));
+export const BRANDS: readonly Brand[] = rows.map(([name = '', , categories, note]) => ({
+  name,
+  categories: entriesOf(categories),
+  note: (note ?? '') as BrandNote,
+}));
 
 /** Every spelling of every brand. */
 export const BRAND_INDEX: PhraseIndex<Brand> = new PhraseIndex();
-BRANDS.forEach((brand, row) => {
-  for (const spelling of [brand.name, ...spellings[row]!])
-    BRAND_INDEX.add(phraseWords(spelling), brand);
+rows.forEach(([, spellings, , , folded = ''], at) => {
+  BRAND_INDEX.add(folded, BRANDS[at]!);
+  for (const spelling of entriesOf(spellings)) BRAND_INDEX.add(spelling, BRANDS[at]!);
 });

@@ -1,5 +1,5 @@
 import { DICTIONARIES } from '../dictionary/dictionaries.generated.ts';
-import { PhraseIndex, phraseWords } from '../dictionary/phrase.ts';
+import { PhraseIndex } from '../dictionary/phrase.ts';
 import { entriesOf, rowsOf } from '../dictionary/rows.ts';
 import { SYNONYMS } from '../words/synonyms.ts';
 
@@ -10,7 +10,8 @@ export interface CategoryWord {
   readonly weight: number;
   /** Also a flavour, ingredient or purpose when it stands before other goods: "butter cookies". */
   readonly isFlavour: boolean;
-  readonly words: readonly string[];
+  /** Folded words joined by single spaces. */
+  readonly phrase: string;
 }
 
 export const CATEGORY_WORDS: readonly CategoryWord[] = rowsOf(DICTIONARIES.categoryWords).flatMap(
@@ -19,16 +20,16 @@ export const CATEGORY_WORDS: readonly CategoryWord[] = rowsOf(DICTIONARIES.categ
       category: category === '-' ? null : category,
       weight: Number(weight),
       isFlavour: kind === 'flavour',
-      words: phraseWords(phrase),
+      phrase,
     })),
 );
 
 export const CATEGORY_INDEX: PhraseIndex<CategoryWord> = new PhraseIndex();
-for (const entry of CATEGORY_WORDS) CATEGORY_INDEX.add(entry.words, entry);
+for (const entry of CATEGORY_WORDS) CATEGORY_INDEX.add(entry.phrase, entry);
 
 /** Other spellings of a term speak for its category too: "aata" as "atta". */
-const byPhrase = new Map(CATEGORY_WORDS.map((entry) => [entry.words.join(' '), entry]));
+const byPhrase = new Map(CATEGORY_WORDS.map((entry) => [entry.phrase, entry]));
 for (const [spelling, term] of SYNONYMS) {
-  const entry = byPhrase.get(phraseWords(term).join(' '));
-  if (entry) CATEGORY_INDEX.add(spelling.split(' '), entry);
+  const entry = byPhrase.get(term);
+  if (entry) CATEGORY_INDEX.add(spelling, entry);
 }

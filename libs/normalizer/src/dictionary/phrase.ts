@@ -7,11 +7,6 @@ export const phraseWords = (phrase: string): string[] =>
     .filter((token) => token.kind !== 'mark')
     .map((token) => token.text);
 
-interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  value: T | undefined;
-}
-
 /** A found phrase: tokens `from` up to, not including, `to`. */
 export interface Match<T> {
   readonly value: T;
@@ -22,35 +17,35 @@ export interface Match<T> {
 
 /** Phrases by their words; finds the longest one that starts at a token, stepping over marks. */
 export class PhraseIndex<T> {
-  readonly #root: Node<T> = { next: new Map(), value: undefined };
+  readonly #values = new Map<string, T>();
+  /** First word → most words a phrase with it has: most tokens start none, and cost one look. */
+  readonly #longest = new Map<string, number>();
 
-  /** The value under which the same words are already kept, if any; the first stays. */
-  add(words: readonly string[], value: T): T | undefined {
-    let node = this.#root;
-    for (const word of words) {
-      let next = node.next.get(word);
-      if (!next) node.next.set(word, (next = { next: new Map(), value: undefined }));
-      node = next;
-    }
-    if (node.value !== undefined) return node.value;
-    node.value = value;
-    return undefined;
+  /** Keeps a value under a phrase of folded words joined by single spaces; where one is kept already it stays. */
+  add(phrase: string, value: T): void {
+    if (phrase === '' || this.#values.has(phrase)) return;
+    this.#values.set(phrase, value);
+    const space = phrase.indexOf(' ');
+    const first = space < 0 ? phrase : phrase.slice(0, space);
+    const words = space < 0 ? 1 : phrase.split(' ').length;
+    if (words > (this.#longest.get(first) ?? 0)) this.#longest.set(first, words);
   }
 
   longestAt(tokens: readonly Token[], from: number): Match<T> | undefined {
-    let node: Node<T> | undefined = this.#root;
+    const most = this.#longest.get(tokens[from]?.text ?? '') ?? 0;
     let found: Match<T> | undefined;
+    let phrase = '';
     let words = 0;
-    for (let at = from; at < tokens.length; at++) {
+    for (let at = from; at < tokens.length && words < most; at++) {
       const token = tokens[at]!;
       if (token.kind === 'mark') {
-        if (words === 0 || !JOINING.has(token.text)) return found;
+        if (!JOINING.has(token.text)) return found;
         continue;
       }
-      node = node.next.get(token.text);
-      if (!node) return found;
+      phrase = words === 0 ? token.text : `${phrase} ${token.text}`;
       words++;
-      if (node.value !== undefined) found = { value: node.value, from, to: at + 1, words };
+      const value = this.#values.get(phrase);
+      if (value !== undefined) found = { value, from, to: at + 1, words };
     }
     return found;
   }

@@ -13,9 +13,7 @@ import { isPlaceholder } from './placeholder.ts';
 /** Label of another system's tree (folded) → the categories it can mean. */
 const LABELS: ReadonlyMap<string, readonly string[]> = new Map(
   rowsOf(DICTIONARIES.hintCategories).flatMap(([categories, labels]) =>
-    entriesOf(labels).map(
-      (label) => [phraseWords(label).join(' '), entriesOf(categories)] as const,
-    ),
+    entriesOf(labels).map((label) => [label, entriesOf(categories)] as const),
   ),
 );
 

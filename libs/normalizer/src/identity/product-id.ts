@@ -1,4 +1,5 @@
 import type { Quantity } from '@kirana/domain';
+import { isAscii } from '../tokens/fold.ts';
 import { identityWords } from './identity-words.ts';
 
 /** What makes two offers offers of one product. */
@@ -26,15 +27,14 @@ export function productKey(identity: ProductIdentity): string {
   return `${brandKey(brand ?? '')}|${words.join(' ')}|${netQuantity.value}${netQuantity.unit}|${packCount}`;
 }
 
+const ACCENTS = /[\u0300-\u036f]/g;
 const NOT_ALPHANUMERIC = /[^\p{L}\p{M}\p{N}]/gu;
 
 /** Letters and digits of a brand, lower case, without accents: how brands are compared. */
-export const brandKey = (brand: string): string =>
-  brand
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(NOT_ALPHANUMERIC, '');
+export function brandKey(brand: string): string {
+  const plain = isAscii(brand) ? brand : brand.normalize('NFKD').replace(ACCENTS, '');
+  return plain.toLowerCase().replace(NOT_ALPHANUMERIC, '');
+}
 
 /** `prd_` and 28 characters made of the key alone: the same everywhere, always. 128 bits, so chance never merges two. */
 export const productId = (identity: ProductIdentity): string => {

@@ -1,6 +1,5 @@
 import type { BaseUnit } from '@kirana/domain';
 import { DICTIONARIES } from '../dictionary/dictionaries.generated.ts';
-import { phraseWords } from '../dictionary/phrase.ts';
 import { entriesOf, rowsOf } from '../dictionary/rows.ts';
 
 /**
@@ -36,7 +35,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
       base: base === '-' ? 'pc' : (base as BaseUnit),
       factor: Number(factor),
     };
-    return entriesOf(spellings).map((word) => [phraseWords(word).join(' '), unit] as const);
+    return entriesOf(spellings).map((word) => [word, unit] as const);
   }),
 );
 
@@ -48,7 +47,7 @@ export const TWO_WORD_STARTS: ReadonlySet<string> = new Set(
 /** Number words: "aadha" → 0.5. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   rowsOf(DICTIONARIES.numberWords).flatMap(([value, spellings]) =>
-    entriesOf(spellings).map((word) => [phraseWords(word).join(' '), Number(value)] as const),
+    entriesOf(spellings).map((word) => [word, Number(value)] as const),
   ),
 );
 

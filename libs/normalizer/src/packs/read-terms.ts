@@ -41,31 +41,39 @@ interface Title {
 }
 
 function termOf(title: Title, group: readonly Amount[], links: readonly Link[]): Term | null {
-  const { tokens } = title;
   if (group.some(({ kind }) => kind === 'never')) return null;
   const { parts, range, free, unlike } = foldSums(group, links);
-  const [from, to] = [group[0]!.from, group.at(-1)!.to];
-  const content = contentOf(tokens, parts);
-  const isProduct = links.includes('times') || free;
-  const levels = levelsOf(title, parts, content, isProduct);
+  const content = contentOf(title.tokens, parts);
+  const levels = levelsOf(title, parts, content, links.includes('times') || free);
   if (!content && levels.length === 0) return null;
+  const surroundings = surroundingsOf(title.tokens, group[0]!.from, group.at(-1)!.to);
   return {
     content: content
       ? { value: content.value, base: content.base, kind: content.kind as UnitKind }
       : null,
     levels,
-    each: EACH.has(tokens[to]?.text ?? '') || EACH.has(tokens[from - 1]?.text ?? ''),
-    either: content !== undefined && levels.length === 0 && isEither(tokens, content),
+    either: content !== undefined && levels.length === 0 && isEither(title.tokens, content),
     weak: !content && group.length === 1 && group[0]!.kind === 'container',
     unlike,
-    approx: isApprox(tokens, from),
     range,
-    free: free || tokens[to]?.text === 'free',
-    bracketed: tokens[from - 1]?.text === '(',
-    from,
-    to,
+    ...surroundings,
+    free: free || surroundings.free,
   };
 }
+
+/** What the tokens around a statement say of it. */
+const surroundingsOf = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Pick<Term, 'each' | 'approx' | 'free' | 'bracketed' | 'from' | 'to'> => ({
+  each: EACH.has(tokens[to]?.text ?? '') || EACH.has(tokens[from - 1]?.text ?? ''),
+  approx: isApprox(tokens, from),
+  free: tokens[to]?.text === 'free',
+  bracketed: tokens[from - 1]?.text === '(',
+  from,
+  to,
+});
 
 const EACH = new Set(['each', 'ea', 'every', 'apiece', 'प्रत्येक', 'हर']);
 

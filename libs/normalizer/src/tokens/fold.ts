@@ -1,4 +1,3 @@
-const ASCII = /^[\u0000-\u007f]*$/;
 const LATIN_MARKS = /[\u0300-\u036f\u200c\u200d]/g;
 const APOSTROPHES = /['’‘`´]/g;
 
@@ -8,8 +7,14 @@ const APOSTROPHES = /['’‘`´]/g;
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower.includes("'") || lower.includes('`') ? bare(lower) : lower;
+  if (isAscii(lower)) return lower.includes("'") || lower.includes('`') ? bare(lower) : lower;
   return bare(lower.normalize('NFKD').replace(LATIN_MARKS, '')).normalize('NFC');
 }
 
 const bare = (text: string): string => text.replace(APOSTROPHES, '');
+
+/** True for text of plain ASCII, which needs no normalizing. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
