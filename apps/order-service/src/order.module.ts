@@ -26,6 +26,9 @@ import { OrdersController } from './orders/orders.controller.ts';
 import { LotRepository } from './stock/lot-repository.ts';
 import { LotsController } from './stock/lots.controller.ts';
 import { StockBook } from './stock/stock-book.ts';
+import { QuoteController } from './quote/quote.controller.ts';
+import { Suggestions } from './suggestions/suggestions.ts';
+import { SuggestionsController } from './suggestions/suggestions.controller.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -53,6 +56,8 @@ export class OrderModule {
       imports: [AuthModule.forRoot(auth)],
       controllers: [
         LotsController,
+        QuoteController,
+        SuggestionsController,
         OrdersController,
         OrderStepsController,
         InvoicesController,
@@ -80,6 +85,7 @@ export class OrderModule {
         },
         Checkout,
         KhataBook,
+        Suggestions,
         StockBook,
         OrderReader,
         ExpiryWarnings,

@@ -46,6 +46,9 @@ const TABLE: Record<string, Row> = {
   'PATCH /v1/lots/{lotId}': [401, 403, 'in', 403, 404, 403, 403],
   'GET /v1/lots/{lotId}/movements': [401, 403, 'in', 403, 404, 403, 403],
   'POST /v1/orders': [401, 'in', 403, 'in', 403, 403, 403],
+  'POST /v1/orders/quote': [401, 'in', 403, 'in', 403, 403, 403],
+  'POST /v1/orders/{orderId}/reorder': [401, 'in', 403, 404, 403, 403, 403],
+  'GET /v1/suggestions': [401, 'in', 403, 'in', 403, 403, 403],
   'GET /v1/orders': [401, 'in', 'in', 'in', 'in', 403, 403],
   'GET /v1/orders/{orderId}': [401, 'in', 'in', 404, 404, 403, 'in'],
   'POST /v1/orders/{orderId}/steps': [401, 'in', 'in', 404, 404, 403, 403],
@@ -96,6 +99,10 @@ const BODIES: Record<string, object> = {
   'POST /v1/lots': { listingId: world.listingId, quantity: 1, expiresOn: '2098-01-01' },
   'PATCH /v1/lots/{lotId}': { onHand: 99 },
   'POST /v1/orders': {
+    deliveryPincode: '560001',
+    lines: [{ listingId: world.listingId, units: 1 }],
+  },
+  'POST /v1/orders/quote': {
     deliveryPincode: '560001',
     lines: [{ listingId: world.listingId, units: 1 }],
   },

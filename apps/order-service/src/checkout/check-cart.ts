@@ -10,9 +10,13 @@ export interface Market {
   readonly sellers: ReadonlyMap<string, OfferSeller>;
 }
 
-export type CheckedCart =
-  | { readonly ok: true; readonly carts: readonly SellerCart[] }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+export interface CheckedCart {
+  /** Nothing is refused. */
+  readonly ok: boolean;
+  /** What may be ordered, one part a seller; refused lines are left out. */
+  readonly carts: readonly SellerCart[];
+  readonly refusals: readonly Refusal[];
+}
 
 /**
  * Checks every line and every seller's part against the market and prices what is right. All that is wrong is told at
@@ -32,7 +36,7 @@ export function checkCart(cart: Cart, market: Market): CheckedCart {
   }
   const carts = [...bySeller].map(([sellerId, lines]) => sellerCart(sellerId, lines));
   if (refusals.length === 0) refusals.push(...belowMinimum(carts, market));
-  return refusals.length === 0 ? { ok: true, carts } : { ok: false, refusals };
+  return { ok: refusals.length === 0, carts, refusals };
 }
 
 type CheckedLine =

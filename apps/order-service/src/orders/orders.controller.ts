@@ -13,6 +13,7 @@ import {
 import type { Actor } from '@kirana/service';
 import { cartOf, CartDto } from '../checkout/checkout.dto.ts';
 import { Checkout } from '../checkout/checkout.ts';
+import { cartOfOrder } from '../checkout/cart-of-order.ts';
 import { groupRefusals, placedOrders } from '../checkout/order-group.ts';
 import type { OrderGroup } from '../checkout/order-group.ts';
 import { refusalSlug, refusalStatus } from '../checkout/refusals.ts';
@@ -63,6 +64,32 @@ export class OrdersController {
       shopId,
       idempotencyKey,
       requestHash: requestHash(cart),
+      cart,
+    });
+    return checkoutAnswer(group);
+  }
+
+  @Post(':orderId/reorder')
+  @Roles('retailer')
+  @ApiOperation({ summary: 'Order the same again, at the prices and stock of now' })
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiProblems({
+    404: 'No such order of yours',
+    409: 'Facts changed: prices, stock, listings; `refusals` names the new ones',
+    422: 'The cart cannot be ordered as it is, or the key was used with another request',
+  })
+  async reorder(
+    @CurrentActor() actor: Actor,
+    @Param('orderId') orderId: string,
+    @IdempotencyKey({ needed: true }) idempotencyKey: string,
+  ): Promise<CheckoutAnswer> {
+    const cart = cartOfOrder(await this.reader.order(actor, orderId));
+    const { accountId, shopId = '' } = actor;
+    const group = await this.checkout.order({
+      accountId,
+      shopId,
+      idempotencyKey,
+      requestHash: requestHash({ reorder: orderId }),
       cart,
     });
     return checkoutAnswer(group);

@@ -3,7 +3,10 @@ import { addDays, daysBetween } from '@kirana/domain';
 import fc from 'fast-check';
 import { isValidUnits } from '../checkout/valid-units.ts';
 import { rhythmOf } from './rhythm.ts';
+import { anOrder } from '@kirana/testing';
 import { suggestUnits } from './suggest-units.ts';
+import { languageOf, suggestionWords } from './suggestion-words.ts';
+import { rhythmsOf } from './suggestions.ts';
 
 const TODAY = '2026-11-23';
 const at = Date.parse('2026-11-23T06:00:00Z');
@@ -101,5 +104,34 @@ describe('a suggested quantity', () => {
         },
       ),
     );
+  });
+});
+
+describe('the words of a suggestion', () => {
+  const rhythm = { unitsPerDay: 2, everyDays: 7, lastOn: TODAY, onShelf: 3.4 };
+  const limited = { units: 12, reason: 'expiry', expiresOn: '2026-11-29' } as const;
+
+  it('name what decided, in the language of the shop', () => {
+    expect(suggestionWords(limited, rhythm, 9, languageOf('en-IN'))).toBe(
+      'It expires on 2026-11-29: at 2 a day you sell 12 before then, more would be wasted.',
+    );
+    expect(suggestionWords(limited, rhythm, 9, languageOf('hi-IN,en;q=0.5'))).toContain('12 ही');
+    expect(languageOf('ta')).toBe('en');
+  });
+});
+
+describe('the orders of a shop', () => {
+  it('give the rhythm of what it bought on two days, cancelled orders left out', () => {
+    const [line] = anOrder().lines;
+    if (!line) throw new Error('cannot happen');
+    const order = (placedAt: string, state: 'delivered' | 'cancelled') =>
+      anOrder({ placedAt, state, lines: [{ ...line, listingId: 'lst_a', units: 14 }] });
+    const orders = [
+      order('2026-11-16T06:00:00Z', 'delivered'),
+      order('2026-11-09T06:00:00Z', 'delivered'),
+      order('2026-11-15T06:00:00Z', 'cancelled'),
+    ];
+    expect(rhythmsOf(orders, TODAY).get('lst_a')).toMatchObject({ unitsPerDay: 2, everyDays: 7 });
+    expect(rhythmsOf(orders.slice(1), TODAY).size).toBe(0);
   });
 });
