@@ -3,10 +3,15 @@ import { newId } from '@kirana/domain';
 import { createS3Store, provisionBucket } from '@kirana/object-store';
 import { createLogger } from '@kirana/service';
 import type { RunningService } from '@kirana/service';
+import { eventually, stackEndpoints, startIssuer, uniqueName } from '@kirana/testing';
+import type { Issuer } from '@kirana/testing';
 import { startCatalog } from '../src/catalog-service.ts';
 import { catalogConfig } from '../src/config.ts';
 import type { CatalogConfig } from '../src/config.ts';
 import type { ImportView } from '../src/imports/import-view.ts';
+
+/** Servers shared with other tests may be slow. */
+const PATIENCE = { timeoutMs: 50_000, describe: 'The end of the import' };
 
 export interface Answer<T> {
   readonly status: number;
@@ -20,32 +25,36 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a test brings along from the testing library, which this helper may not import itself. */
-interface Kit {
-  readonly env: Readonly<Record<string, string>>;
-  token(actor: {
-    role: 'seller' | 'retailer';
-    sellerId?: string;
-    shopId?: string;
-  }): Promise<string>;
-  eventually<T>(
-    check: () => Promise<T>,
-    patience?: { timeoutMs?: number },
-  ): Promise<NonNullable<T>>;
-}
-
-/** A running catalog over the real stores, with tables of its own. */
-export async function aCatalog(kit: Kit) {
-  const config = catalogConfig({ PORT: '0', S3_BUCKET: 'catalog-tests', ...kit.env });
+/** A running catalog over the real stores, with tables and a token issuer of its own. */
+export async function aCatalog() {
+  const stack = stackEndpoints();
+  // The AWS clients take their credentials from the environment, here as on AWS.
+  process.env['AWS_ACCESS_KEY_ID'] ??= stack.awsCredentials.accessKeyId;
+  process.env['AWS_SECRET_ACCESS_KEY'] ??= stack.awsCredentials.secretAccessKey;
+  const issuer = await startIssuer();
+  const config = catalogConfig({
+    PORT: '0',
+    JWKS_URL: issuer.jwksUrl,
+    TOKEN_ISSUER: issuer.issuer,
+    DYNAMODB_ENDPOINT: stack.dynamodbEndpoint,
+    S3_ENDPOINT: stack.s3Endpoint,
+    S3_BUCKET: 'catalog-tests',
+    OPENSEARCH_URL: stack.opensearchUrl,
+    TABLE_PREFIX: `${uniqueName()}-`,
+    INDEX_PREFIX: `${uniqueName()}-`,
+  });
   await provision(config);
-  const logger = createLogger('catalog-test', 'fatal');
-  const service = await startCatalog(config, logger);
+  const service = await startCatalog(config, createLogger('catalog-test', 'fatal'));
   const send = sender(service);
   return {
-    config,
     send,
-    aSeller: (sellerId?: string) => aSeller(kit, send, sellerId),
-    stop: () => service.stop(),
+    url: service.url,
+    token: issuer.token,
+    aSeller: (sellerId?: string) => aSeller(issuer, send, sellerId),
+    stop: async () => {
+      await service.stop();
+      await issuer.stop();
+    },
   };
 }
 
@@ -84,8 +93,8 @@ const sender =
 
 type Send = ReturnType<typeof sender>;
 
-async function aSeller(kit: Kit, send: Send, sellerId: string = newId('sel')) {
-  const token = await kit.token({ role: 'seller', sellerId });
+async function aSeller(issuer: Issuer, send: Send, sellerId: string = newId('sel')) {
+  const token = await issuer.token({ role: 'seller', sellerId });
   const ask = <T = Record<string, unknown>>(method: string, path: string, sent: Sent = {}) =>
     send<T>(method, path, { token, ...sent });
   /** Sends a file and waits until its import has ended. */
@@ -95,10 +104,10 @@ async function aSeller(kit: Kit, send: Send, sellerId: string = newId('sel')) {
       headers: { 'content-type': 'text/csv', ...headers },
     });
     if (received.status !== 202) return received.body;
-    return kit.eventually(async () => {
+    return eventually(async () => {
       const { body } = await ask<ImportView>('GET', `/v1/imports/${received.body.importId}`);
       return body.finishedAt === null ? null : body;
-    });
+    }, PATIENCE);
   };
   return { sellerId, token, ask, imported };
 }

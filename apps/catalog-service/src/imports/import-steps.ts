@@ -57,7 +57,7 @@ export class ImportSteps {
 
   /** Sets back what an import did; listings that somebody changed since are kept. */
   undo(record: ImportRecord): Promise<ImportRecord> {
-    return this.#step(record, ['finished', 'failed'], {
+    return this.#step(record, ['completed', 'failed'], {
       state: 'undoing',
       undo: NOTHING_UNDONE,
       attempts: 0,

@@ -1,29 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Listing } from '@kirana/contracts';
-import { eventually, stackEndpoints, startIssuer, uniqueName } from '@kirana/testing';
 import { aCatalog } from '../../test/a-catalog.ts';
 import type { Catalog } from '../../test/a-catalog.ts';
 import { aZip } from '../../test/a-zip.ts';
 import type { ImportView, RejectView } from './import-view.ts';
 
-const stack = stackEndpoints();
-// The AWS clients take their credentials from the environment, here as on AWS.
-process.env['AWS_ACCESS_KEY_ID'] ??= stack.awsCredentials.accessKeyId;
-process.env['AWS_SECRET_ACCESS_KEY'] ??= stack.awsCredentials.secretAccessKey;
-const issuer = await startIssuer();
-afterAll(() => issuer.stop());
 let catalog: Catalog;
 beforeAll(async () => {
-  const env = {
-    JWKS_URL: issuer.jwksUrl,
-    TOKEN_ISSUER: issuer.issuer,
-    DYNAMODB_ENDPOINT: stack.dynamodbEndpoint,
-    S3_ENDPOINT: stack.s3Endpoint,
-    OPENSEARCH_URL: stack.opensearchUrl,
-    TABLE_PREFIX: `${uniqueName()}-`,
-  };
-  catalog = await aCatalog({ env, token: issuer.token, eventually });
+  catalog = await aCatalog();
 });
 afterAll(() => catalog?.stop());
 
@@ -46,7 +31,7 @@ describe('imports', () => {
     const { imported, ask, sellerId } = await catalog.aSeller();
     const ended = await imported(await sample(name));
     expect(ended).toMatchObject({
-      state: 'finished',
+      state: 'completed',
       rows: accepted + rejected,
       accepted,
       rejected,

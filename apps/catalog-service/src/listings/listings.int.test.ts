@@ -1,27 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Listing } from '@kirana/contracts';
 import { newId } from '@kirana/domain';
-import { eventually, stackEndpoints, startIssuer, uniqueName } from '@kirana/testing';
 import { aCatalog } from '../../test/a-catalog.ts';
 import type { Catalog } from '../../test/a-catalog.ts';
 
-const stack = stackEndpoints();
-// The AWS clients take their credentials from the environment, here as on AWS.
-process.env['AWS_ACCESS_KEY_ID'] ??= stack.awsCredentials.accessKeyId;
-process.env['AWS_SECRET_ACCESS_KEY'] ??= stack.awsCredentials.secretAccessKey;
-const issuer = await startIssuer();
-afterAll(() => issuer.stop());
 let catalog: Catalog;
 beforeAll(async () => {
-  const env = {
-    JWKS_URL: issuer.jwksUrl,
-    TOKEN_ISSUER: issuer.issuer,
-    DYNAMODB_ENDPOINT: stack.dynamodbEndpoint,
-    S3_ENDPOINT: stack.s3Endpoint,
-    OPENSEARCH_URL: stack.opensearchUrl,
-    TABLE_PREFIX: `${uniqueName()}-`,
-  };
-  catalog = await aCatalog({ env, token: issuer.token, eventually });
+  catalog = await aCatalog();
 });
 afterAll(() => catalog?.stop());
 
@@ -81,7 +66,7 @@ describe('listings', () => {
     const headers = { 'if-match': '"1"' };
     expect((await other.ask('PATCH', path, { body: {}, headers })).status).toBe(403);
     expect((await other.ask('DELETE', path)).status).toBe(403);
-    const retailer = await issuer.token({ role: 'retailer', shopId: newId('shp') });
+    const retailer = await catalog.token({ role: 'retailer', shopId: newId('shp') });
     expect((await catalog.send('POST', '/v1/listings', { token: retailer, body })).status).toBe(
       403,
     );

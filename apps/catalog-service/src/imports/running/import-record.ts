@@ -8,7 +8,7 @@ import type { Tally } from './tally.ts';
 
 /** `held` waits for its seller to look at it; `undoing` sets its listings back. */
 export type ImportState =
-  'held' | 'queued' | 'running' | 'finished' | 'failed' | 'undoing' | 'undone';
+  'held' | 'queued' | 'running' | 'completed' | 'failed' | 'undoing' | 'undone';
 
 /** The file as it was received; the bytes are in the object store under `key`. */
 export interface ReceivedFile {
@@ -73,7 +73,7 @@ export const isOpen = ({ state }: Pick<ImportRecord, 'state'>): boolean =>
 
 /** Share of the rows that are done, 0 to 1. */
 export function progressOf({ state, rows, tally }: ImportRecord): number {
-  if (state === 'finished' || state === 'undone') return 1;
+  if (state === 'completed' || state === 'undone') return 1;
   return rows === null || rows === 0 ? 0 : Math.min(1, tally.done / rows);
 }
 

@@ -54,7 +54,7 @@ describe('runImport', () => {
       ['S1', 'Dal 1', '100', '90'],
     ]);
     const ended = await runImport(anImport(), world);
-    expect(ended).toMatchObject({ state: 'finished', rows: 6, lease: null });
+    expect(ended).toMatchObject({ state: 'completed', rows: 6, lease: null });
     expect(ended.tally).toMatchObject({
       done: 6,
       accepted: 3,
@@ -191,7 +191,7 @@ describe('runImport', () => {
           await expectCut(() => runImport(record, world), imports, place);
           record = imports.items.get('imp_1') ?? record;
         }
-        const ended = record.state === 'finished' ? record : await runImport(record, world);
+        const ended = record.state === 'completed' ? record : await runImport(record, world);
         expect(ended.tally).toEqual(expected.tally);
         expect(listings.items).toEqual(whole.listings.items);
         expect(rejects.rows).toEqual(whole.rejects.rows);

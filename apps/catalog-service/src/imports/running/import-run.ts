@@ -45,7 +45,7 @@ export async function runImport(
     record = await handle(record, chunk, world);
     if (world.stopping()) return record;
   }
-  return world.imports.change(record, ended(world, { state: 'finished' }));
+  return world.imports.change(record, ended(world, { state: 'completed' }));
 }
 
 /** First pass: what the columns are, and how many rows there are to show progress against. */

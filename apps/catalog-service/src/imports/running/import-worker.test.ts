@@ -59,7 +59,7 @@ describe('ImportWorker', () => {
     const { worker, end } = aWorker(records);
     worker.start();
     for (const { importId } of records) {
-      expect(await end(importId)).toMatchObject({ state: 'finished', attempts: 1, lease: null });
+      expect(await end(importId)).toMatchObject({ state: 'completed', attempts: 1, lease: null });
     }
     await worker.stop();
   });

@@ -73,7 +73,7 @@ describe('ImportRecords', () => {
     const { record, created } = await store.create(anImport());
     expect(created).toBe(true);
     expect((await store.open()).map(({ importId }) => importId)).toContain(record.importId);
-    await store.change(record, { state: 'finished', lease: null });
+    await store.change(record, { state: 'completed', lease: null });
     expect((await store.open()).map(({ importId }) => importId)).not.toContain(record.importId);
   });
 

@@ -1,27 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Listing } from '@kirana/contracts';
-import { eventually, stackEndpoints, startIssuer, uniqueName } from '@kirana/testing';
+import { eventually } from '@kirana/testing';
 import { aCatalog } from '../../../test/a-catalog.ts';
 import type { Catalog } from '../../../test/a-catalog.ts';
 import type { ImportView } from '../import-view.ts';
 
-const stack = stackEndpoints();
-// The AWS clients take their credentials from the environment, here as on AWS.
-process.env['AWS_ACCESS_KEY_ID'] ??= stack.awsCredentials.accessKeyId;
-process.env['AWS_SECRET_ACCESS_KEY'] ??= stack.awsCredentials.secretAccessKey;
-const issuer = await startIssuer();
-afterAll(() => issuer.stop());
 let catalog: Catalog;
 beforeAll(async () => {
-  const env = {
-    JWKS_URL: issuer.jwksUrl,
-    TOKEN_ISSUER: issuer.issuer,
-    DYNAMODB_ENDPOINT: stack.dynamodbEndpoint,
-    S3_ENDPOINT: stack.s3Endpoint,
-    OPENSEARCH_URL: stack.opensearchUrl,
-    TABLE_PREFIX: `${uniqueName()}-`,
-  };
-  catalog = await aCatalog({ env, token: issuer.token, eventually });
+  catalog = await aCatalog();
 });
 afterAll(() => catalog?.stop());
 
@@ -108,7 +94,7 @@ describe('a held import', () => {
     await seller.ask('POST', `${path}/start`, { body: { headings } });
     await eventually(async () => (await listingsOf(seller)).length === 1);
     const next = await seller.imported('wares,my figure\nAmul Ghee 1 L,650\n');
-    expect(next).toMatchObject({ state: 'finished', accepted: 1 });
+    expect(next).toMatchObject({ state: 'completed', accepted: 1 });
   });
 
   it('refuses a mapping to what is no field', async () => {
