@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuthModule } from '@kirana/service';
+import { StorefrontModule } from './browse/storefront.module.ts';
 import type { CatalogParts } from './catalog-parts.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { ListingsModule } from './listings/listings.module.ts';
@@ -15,6 +16,10 @@ export class AppModule {
         AuthModule.forRoot(parts.config),
         ListingsModule.forRoot(parts),
         ImportsModule.forRoot(parts),
+        StorefrontModule.forRoot({
+          node: parts.config.opensearchUrl,
+          indexPrefix: parts.config.indexPrefix,
+        }),
       ],
     };
   }

@@ -3,6 +3,7 @@ import { createS3Store } from '@kirana/object-store';
 import { bootstrapService } from '@kirana/service';
 import type { Logger, RunningService } from '@kirana/service';
 import { AppModule } from './app.module.ts';
+import { STOREFRONT_ERRORS } from './browse/storefront.module.ts';
 import type { CatalogConfig } from './config.ts';
 import { takeUploads } from './imports/upload/take-uploads.ts';
 
@@ -20,6 +21,7 @@ export async function startCatalog(config: CatalogConfig, logger: Logger): Promi
     logger,
     module: AppModule.forRoot({ config, logger, dynamo, files }),
     plugins: takeUploads,
+    errors: STOREFRONT_ERRORS,
     openapi: {
       title: 'Kirana catalog',
       description: "Listings as sellers wrote them, imports of price lists, and the shops' search",

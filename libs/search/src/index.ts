@@ -9,3 +9,19 @@ export * from './indexes/provision-index.ts';
 export * from './documents/listing-document.ts';
 export * from './writing/index-changes.ts';
 export type { ChangeOutcome } from './writing/write-documents.ts';
+export { Storefront } from './storefront.ts';
+export type { Product, ProductOffer } from './products/product.ts';
+export type {
+  Fit,
+  ProductsPage,
+  ProductsRequest,
+  ShownProduct,
+} from './products/search-products.ts';
+export { InvalidCursor } from './products/cursor.ts';
+export { SORTS } from './products/sorting.ts';
+export type { Sort } from './products/sorting.ts';
+export type { ListingFilters } from './querying/listing-query.ts';
+export type { Understanding } from './querying/understanding.ts';
+export type { Suggestion, SuggestionKind, SuggestRequest } from './suggest/suggest.ts';
+export { categoriesCount } from './browse/categories-count.ts';
+export * from './browse/searchable-listings.ts';

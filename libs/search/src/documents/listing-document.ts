@@ -44,6 +44,7 @@ export interface ListingFields {
   readonly total?: string;
   /** Content of one consumer unit in g, ml, pc or m. */
   readonly sizeValue?: number;
+  readonly sizeUnit?: string;
   readonly packCount: number;
   readonly mrpPaise?: number;
   readonly pricePaise?: number;

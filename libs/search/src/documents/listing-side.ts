@@ -29,6 +29,7 @@ export function listingFields(listing: Listing): ListingFields {
     updatedAt: listing.updatedAt,
     normalizerVersion: reading.normalizerVersion,
     ...wordFields(listing.title, reading),
+    ...(listing.status === 'active' ? { suggest: suggestField(reading) } : {}),
     ...kindFields(reading),
     ...sizeFields(reading),
     ...moneyFields(reading),
@@ -50,6 +51,22 @@ function wordFields(title: string, { product, brand }: NormalizedListing) {
   };
 }
 
+const MOST_INPUTS = 4;
+
+/** What a shop may begin to type for this product: its name from each of its first words on. */
+function suggestField(reading: NormalizedListing) {
+  const words = displayName(reading).toLowerCase().split(/\s+/).slice(0, 10);
+  const input = words
+    .map((_, at) => words.slice(at).join(' '))
+    .slice(0, MOST_INPUTS)
+    .filter((text) => /^[\p{L}\p{N}]/u.test(text));
+  const canonical = searchWords(reading.product)
+    .map(({ term }) => term)
+    .join(' ');
+  const weight = Math.max(1, 20 - words.length);
+  return { input: [...new Set([...input, canonical].filter(Boolean))], weight };
+}
+
 function kindFields({ brand, category, gtin }: NormalizedListing) {
   return given({
     brand: brand ?? undefined,
@@ -64,6 +81,7 @@ function sizeFields({ netQuantity, totalQuantity }: NormalizedListing) {
   return given({
     size: netQuantity ? sizeKey(netQuantity) : undefined,
     sizeValue: netQuantity?.value,
+    sizeUnit: netQuantity?.unit,
     total: totalQuantity ? sizeKey(totalQuantity) : undefined,
   });
 }

@@ -58,6 +58,7 @@ export const LISTINGS_INDEX = {
       size: keyword,
       total: keyword,
       sizeValue: { type: 'double' },
+      sizeUnit: keyword,
       packCount: { type: 'integer' },
       mrpPaise: { type: 'long' },
       pricePaise: { type: 'long' },

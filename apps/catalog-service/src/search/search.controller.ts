@@ -1,0 +1,97 @@
+import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { brandKey } from '@kirana/normalizer';
+import { Storefront } from '@kirana/search';
+import type { ListingFilters, ProductsPage, Understanding } from '@kirana/search';
+import { ApiProblems, CurrentActor, forbidden } from '@kirana/service';
+import type { Actor } from '@kirana/service';
+import type { FastifyReply } from 'fastify';
+import type { Language } from '../browse/accept-language.ts';
+import { languageOf } from '../browse/accept-language.ts';
+import { linkToNext } from '../browse/link-to-next.ts';
+import { productDto } from '../products/product.dto.ts';
+import type { ReadingDto } from './search.dto.ts';
+import { SearchPageDto, SearchQuery } from './search.dto.ts';
+
+@ApiTags('search and browse')
+@ApiBearerAuth()
+@Controller('v1/search')
+export class SearchController {
+  constructor(@Inject(Storefront) private readonly storefront: Storefront) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Products for a query in English, Hindi or a mix, or for filters alone',
+  })
+  @ApiOkResponse({ type: SearchPageDto })
+  @ApiProblems({ 400: 'A parameter or the cursor is wrong', 503: 'The index does not answer' })
+  async search(
+    @Query() query: SearchQuery,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Headers('accept-language') language?: string,
+  ): Promise<SearchPageDto> {
+    const { q, pincode, sort, limit, cursor, explain } = query;
+    if (explain && actor.role !== 'admin')
+      throw forbidden('Only administrators see scores explained');
+    const filters = filtersOf(query);
+    const page = await this.storefront.search({
+      text: q,
+      filters,
+      pincode,
+      sort,
+      limit,
+      cursor,
+      explain,
+    });
+    linkToNext(reply, page.nextCursor);
+    return shown(page, languageOf(language), explain ?? false);
+  }
+}
+
+const filtersOf = ({
+  category,
+  department,
+  brand,
+  sellerId,
+  importId,
+  size,
+  fromPaise,
+  toPaise,
+  inStock,
+}: SearchQuery): ListingFilters => ({
+  category,
+  department,
+  brand: brand === undefined ? undefined : brandKey(brand),
+  sellerId,
+  importId,
+  size,
+  fromPaise,
+  toPaise,
+  inStock,
+});
+
+function shown(page: ProductsPage, language: Language, explain: boolean): SearchPageDto {
+  const items = page.items.map(({ score, explanation, ...product }) => ({
+    ...productDto(product, language),
+    ...(explain ? { score, ...(explanation ? { explanation } : {}) } : {}),
+  }));
+  const { total, fit, asked, nextCursor } = page;
+  return { items, total, fit, reading: asked && readingOf(asked), nextCursor };
+}
+
+const readingOf = ({
+  corrected,
+  brand,
+  words,
+  size,
+  packCount,
+  category,
+}: Understanding): ReadingDto => ({
+  corrected,
+  brand,
+  words: words.map(({ term }) => term),
+  size: size?.key ?? null,
+  packCount,
+  category,
+});

@@ -1,0 +1,18 @@
+/** Words that carry no wish: what shops say around the goods. Canonical, singular. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  `a an and or the of for with in to from by at on is it per all any i my me we want need please give send show price
+  rate rs rupee mrp wala wali vala vali wale ka ki ke ko se me mein aur ya do de dena dedo chahiye chaiye lena bhejo best
+  good cheap sasta sasti buy online brand item product pcs pc piece no`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words of form, size and praise: they set siblings apart but name no goods by themselves. Canonical, singular. */
+export const FORM_WORDS: ReadonlySet<string> = new Set(
+  `powder powdered whole fresh pure natural organic premium pack packet pouch bottle jar tin can box carton tub sachet
+  refill combo big small large medium mini jumbo family super gold classic original regular special extra new quality
+  loose bag bar liquid spray plain mix mixed assorted instant ready flavour flavor desi full set kit roll economy saver
+  value tetra dry daily select choice refined double toned strong rich`
+    .split(/\s+/)
+    .filter(Boolean),
+);

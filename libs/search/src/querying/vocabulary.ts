@@ -1,0 +1,102 @@
+import { phoneticKey } from '@kirana/normalizer';
+import { editDistance } from './edit-distance.ts';
+import { isIndic, transliterate } from './transliterate.ts';
+
+/** A word of the index that may be meant by a word of a query. */
+export interface Candidate {
+  readonly term: string;
+  /** 0..1: how sure it is that this is meant. */
+  readonly weight: number;
+}
+
+const LATIN = /^[a-z]+$/;
+const MOST_CANDIDATES = 4;
+/** A word that is in so few listings, beside one that is in so many times more, is taken for a seller's typo. */
+const RARE = 2;
+const COMMONER = 12;
+
+/** The words of all listings with how many hold them: what a word of a query can mean here. */
+export class Vocabulary {
+  readonly #counts: ReadonlyMap<string, number>;
+  readonly #byKey = new Map<string, string[]>();
+  readonly #nearest = new Map<string, readonly Candidate[]>();
+  /** Listings counted. */
+  readonly size: number;
+
+  constructor(counts: ReadonlyMap<string, number>, size: number) {
+    this.#counts = counts;
+    this.size = size;
+    for (const word of counts.keys()) {
+      if (!LATIN.test(word) || word.length < 3) continue;
+      const key = phoneticKey(word);
+      const sharing = this.#byKey.get(key);
+      if (sharing) sharing.push(word);
+      else this.#byKey.set(key, [word]);
+    }
+  }
+
+  /** In how many listings the word is. */
+  count(word: string): number {
+    return this.#counts.get(word) ?? 0;
+  }
+
+  /** 0 for a word of every listing, about 1 for one in a thousand, more for rarer ones. */
+  rarity(word: string): number {
+    return Math.log((this.size + 1) / (this.count(word) + 1)) / Math.log(1000);
+  }
+
+  /** Words that may be meant instead, likeliest first; none for a word that is common here. */
+  nearest(word: string): readonly Candidate[] {
+    const known = this.#nearest.get(word);
+    if (known) return known;
+    const found = this.#find(word);
+    if (this.#nearest.size > 5_000) this.#nearest.clear();
+    this.#nearest.set(word, found);
+    return found;
+  }
+
+  #find(word: string): readonly Candidate[] {
+    const own = this.count(word);
+    if (own > RARE) return [];
+    const spelled = isIndic(word) ? transliterate(word) : word;
+    if (!LATIN.test(spelled) || spelled.length < 3) return [];
+    const foreign = spelled !== word;
+    const least = own === 0 ? 1 : own * COMMONER;
+    const found = new Map<string, number>();
+    const offer = (term: string, closeness: number) => {
+      const count = this.count(term);
+      if (term === word || count < least) return;
+      const weight = closeness * (0.8 + 0.2 * Math.min(1, Math.log10(count + 1) / 2));
+      found.set(term, Math.max(found.get(term) ?? 0, weight));
+    };
+    for (const term of this.#byKey.get(phoneticKey(spelled)) ?? [])
+      offer(term, soundsLike(spelled, term, foreign));
+    for (const term of this.#counts.keys()) {
+      if (!LATIN.test(term) || term.length < 3) continue;
+      offer(term, looksLike(spelled, term));
+    }
+    return [...found]
+      .map(([term, weight]) => ({ term, weight }))
+      .filter(({ weight }) => weight > 0.3)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, MOST_CANDIDATES);
+  }
+}
+
+/** Words of one phonetic key: the nearer in letters, the surer; vowels of another script are written freely. */
+function soundsLike(word: string, term: string, foreign: boolean): number {
+  const longest = Math.max(word.length, term.length);
+  const apart = editDistance(word, term, longest) / longest;
+  return Math.max(0, 0.95 - apart * (foreign ? 0.6 : 1));
+}
+
+/** Typing errors: one in four letters, two in seven; a first letter is rarely mistyped. */
+function looksLike(word: string, term: string): number {
+  const allowed = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+  if (allowed > 0 && Math.abs(word.length - term.length) <= allowed) {
+    const apart = editDistance(word, term, allowed);
+    if (apart <= allowed)
+      return (word[0] === term[0] ? 0.9 : 0.7) - (apart * 1.2) / Math.max(word.length, 4);
+  }
+  return word.length >= 3 && term.startsWith(word) ? 0.35 + (0.4 * word.length) / term.length : 0;
+}

@@ -1,0 +1,58 @@
+import { dayInIndia } from '@kirana/domain';
+import { categoriesCount } from './browse/categories-count.ts';
+import type { Search } from './client/search.ts';
+import { findOffers } from './products/find-products.ts';
+import type { Product } from './products/product.ts';
+import { productOf } from './products/product.ts';
+import type { ProductsPage, ProductsRequest, Shelves } from './products/search-products.ts';
+import { offerContext, searchProducts } from './products/search-products.ts';
+import { VocabularySource } from './querying/vocabulary-source.ts';
+import { SellerDirectory } from './sellers/seller-directory.ts';
+import type { Suggestion, SuggestRequest } from './suggest/suggest.ts';
+import { suggest } from './suggest/suggest.ts';
+
+/** Most offers of one product that are listed. */
+const MOST_OFFERS = 100;
+
+/** What shops see: holds sellers and words of the index in memory, asks the index for the rest. */
+export class Storefront {
+  readonly #shelves: Shelves;
+  readonly #now: () => number;
+
+  /** `now`: ms since 1970. */
+  constructor(search: Search, now: () => number = Date.now) {
+    this.#shelves = {
+      search,
+      vocabulary: new VocabularySource(search),
+      sellers: new SellerDirectory(search),
+    };
+    this.#now = now;
+  }
+
+  /** Products for a query and filters. Throws `InvalidCursor`, `SearchUnavailable`. */
+  search(request: ProductsRequest): Promise<ProductsPage> {
+    return searchProducts(this.#shelves, request, dayInIndia(this.#now()));
+  }
+
+  /** What may be meant by the letters typed so far. */
+  suggest(request: SuggestRequest): Promise<Suggestion[]> {
+    return suggest(this.#shelves, request);
+  }
+
+  /** Listings for sale by category id. */
+  async categories(): Promise<Map<string, number>> {
+    await this.#shelves.sellers.fresh();
+    return categoriesCount(this.#shelves.search, this.#shelves.sellers.closed());
+  }
+
+  /** One product with all its offers; undefined where nobody sells it. */
+  async product(productId: string, pincode?: string): Promise<Product | undefined> {
+    const { search, sellers } = this.#shelves;
+    await sellers.fresh();
+    const found = await findOffers(search, [productId], sellers.closed(), MOST_OFFERS);
+    const offers = found.get(productId);
+    if (!offers) return undefined;
+    const context = offerContext(this.#shelves, pincode, dayInIndia(this.#now()));
+    return productOf(offers.documents, offers.count, MOST_OFFERS, context);
+  }
+}
