@@ -26,6 +26,7 @@ import type { Actor } from '@kirana/service';
 import type { FastifyReply } from 'fastify';
 import { PageQuery, sendPage } from '../edge/pages.ts';
 import { sellerOf, mustOwn } from '../edge/ownership.ts';
+import { BulkPatchDto } from './bulk.dto.ts';
 import { CreateListingDto, PatchListingDto } from './listing.dto.ts';
 import { ListingsService } from './listings.service.ts';
 
@@ -89,6 +90,32 @@ export class ListingsController {
     const listing = await this.#own(actor, listingId);
     checkIfMatch(ifMatch, listing.version);
     await this.listings.delete(listing);
+  }
+
+  @Get('listings/:listingId/history')
+  @Roles('seller')
+  @ApiOperation({ summary: 'The versions of a listing, the newest first, with what each changed' })
+  async history(
+    @CurrentActor() actor: Actor,
+    @Param('listingId') listingId: string,
+    @Query() { limit, cursor }: PageQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const listing = await this.#own(actor, listingId);
+    return sendPage(reply, await this.listings.history(listing, limit, cursor));
+  }
+
+  @Post('sellers/:sellerId/listings/bulk')
+  @HttpCode(200)
+  @Roles('seller')
+  @ApiOperation({ summary: 'Makes one change to up to 500 listings; tells what became of each' })
+  async patchMany(
+    @CurrentActor() actor: Actor,
+    @Param('sellerId') sellerId: string,
+    @Body() { targets, patch }: BulkPatchDto,
+  ) {
+    mustOwn(actor, sellerId);
+    return { items: await this.listings.patchMany(sellerId, targets, patch) };
   }
 
   @Get('sellers/:sellerId/listings')

@@ -128,4 +128,50 @@ describe('listings', () => {
     expect(second.body.nextCursor).toBeNull();
     expect((await ask('GET', `${path}&cursor=nonsense`)).status).toBe(400);
   });
+
+  it('tell their history, what each version changed and which import wrote it', async () => {
+    const { ask, imported } = await catalog.aSeller();
+    const { body: listing } = await ask<Listing>('POST', '/v1/listings', {
+      body: { ...body, sku: 'A' },
+    });
+    const path = `/v1/listings/${listing.listingId}`;
+    const { importId } = await imported('sku,title,price\nA,Toor Dal 1kg,99\n');
+    await ask('PATCH', path, { body: { hints: { unit: 'kg' } }, headers: { 'if-match': '"2"' } });
+    const history = await ask<{ items: object[] }>('GET', `${path}/history`);
+    expect(history.body.items).toMatchObject([
+      { version: 3, importId: null, changes: [{ field: 'hints.unit', from: null, to: 'kg' }] },
+      { version: 2, importId, changes: [{ field: 'pricePaise', from: 11_000, to: 9_900 }] },
+      { version: 1, importId: null },
+    ]);
+  });
+
+  it('are changed in bulk, each by itself', async () => {
+    const { ask, sellerId } = await catalog.aSeller();
+    const other = await catalog.aSeller();
+    const made = await Promise.all(
+      [1, 2, 3].map(() => ask<Listing>('POST', '/v1/listings', { body })),
+    );
+    const [a, b, c] = made.map((answer) => answer.body.listingId);
+    const theirs = (await other.ask<Listing>('POST', '/v1/listings', { body })).body.listingId;
+    const targets = [
+      { listingId: a },
+      { listingId: b, version: 1 },
+      { listingId: c, version: 7 },
+      { listingId: theirs },
+    ];
+    const path = `/v1/sellers/${sellerId}/listings/bulk`;
+    const patch = { hints: { unit: 'gm' } };
+    const answer = await ask<{ items: object[] }>('POST', path, { body: { targets, patch } });
+    expect(answer.body.items).toEqual([
+      { listingId: a, outcome: 'changed', version: 2 },
+      { listingId: b, outcome: 'changed', version: 2 },
+      { listingId: c, outcome: 'stale', version: 1 },
+      { listingId: theirs, outcome: 'missing', version: null },
+    ]);
+    expect((await ask<Listing>('GET', `/v1/listings/${a}`)).body.hints).toEqual({
+      brand: 'Tata',
+      unit: 'gm',
+    });
+    expect((await other.ask('POST', path, { body: { targets, patch } })).status).toBe(403);
+  });
 });

@@ -5,6 +5,10 @@ import { newId, stableId } from '@kirana/domain';
 import type { Page } from '@kirana/dynamodb';
 import { notFound } from '@kirana/service';
 import { listingIdOf, sourceKey } from '../imports/rows/source-key.ts';
+import { bulkPatch } from './bulk-patch.ts';
+import type { BulkOutcome, BulkTarget } from './bulk-patch.ts';
+import { historyOf } from './history.ts';
+import type { HistoryEntry } from './history.ts';
 import { keyReused, listingExists } from './listing-problems.ts';
 import { ListingRepository } from './listing-repository.ts';
 import { BLANK_CONTENT, patched } from './patch-listing.ts';
@@ -54,6 +58,22 @@ export class ListingsService {
 
   delete(listing: Listing): Promise<void> {
     return this.listings.delete(listing);
+  }
+
+  /** Makes one change to many listings of a seller; each by itself. */
+  patchMany(
+    sellerId: string,
+    targets: readonly BulkTarget[],
+    patch: ListingPatch,
+  ): Promise<readonly BulkOutcome[]> {
+    return bulkPatch(this.listings, sellerId, targets, patch);
+  }
+
+  /** The versions of a listing, the newest first. */
+  async history(listing: Listing, limit: number, cursor?: string): Promise<Page<HistoryEntry>> {
+    const { items, nextPageToken } = await this.listings.history(listing.listingId, limit, cursor);
+    const entries = historyOf(cursor === undefined ? listing : null, items);
+    return { items: [...entries], nextPageToken };
   }
 
   ofSeller(sellerId: string, limit: number, cursor?: string): Promise<Page<Listing>> {
