@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { createDynamo } from '@kirana/dynamodb';
 import { createKafka, Publisher } from '@kirana/kafka';
 import type { WorkerContext, WorkerWork } from '@kirana/service';
@@ -26,7 +26,7 @@ export async function startBridge(
   });
   const publisher = new Publisher(kafka);
   const bridge = new Bridge({
-    instance: randomUUID(),
+    instance: config.instanceId ?? `${hostname()}:${config.port}`,
     tables: await openTables(dynamo),
     book: new LeaseBook(dynamo),
     publisher,

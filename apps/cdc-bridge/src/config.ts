@@ -6,12 +6,15 @@ import {
   kafkaSettings,
   loadConfig,
   processSettings,
+  text,
 } from '@kirana/service';
 
 const settings = {
   ...processSettings(4106),
   ...dynamoSettings,
   ...kafkaSettings,
+  /** Two instances must never share one. Left out: host name and port, which a restart keeps. */
+  instanceId: text<string | undefined>('INSTANCE_ID', { fallback: undefined }),
   /** A bridge that sees a table for the first time also publishes what lies in it already. */
   firstSnapshot: flag('FIRST_SNAPSHOT', { fallback: true }),
   /** Rows a second that a backfill reads at most, over all tables, in each instance. */

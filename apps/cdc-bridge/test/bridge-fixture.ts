@@ -1,6 +1,6 @@
 import { CONSUMERS, parseEvent } from '@kirana/contracts';
 import type { ChangeEvent } from '@kirana/contracts';
-import { createDynamo, provisionTables } from '@kirana/dynamodb';
+import { createDynamo, provisionTables, publishedTables, TABLES } from '@kirana/dynamodb';
 import type { Dynamo } from '@kirana/dynamodb';
 import { createKafka, provisionTopics, runBatchConsumer } from '@kirana/kafka';
 import type { BatchConsumer, Kafka } from '@kirana/kafka';
@@ -39,7 +39,8 @@ export async function bridgeFixture(): Promise<BridgeFixture> {
     credentials: stack.awsCredentials,
   });
   const kafka = createKafka({ brokers: stack.kafkaBrokers, clientId: 'test', topicPrefix: prefix });
-  await Promise.all([provisionTables(dynamo), provisionTopics(kafka)]);
+  const tables = [...publishedTables(), TABLES.streamLeases];
+  await Promise.all([provisionTables(dynamo, tables), provisionTopics(kafka)]);
   const work: { stop(): Promise<void> }[] = [];
   return {
     prefix,
@@ -53,6 +54,7 @@ export async function bridgeFixture(): Promise<BridgeFixture> {
         TABLE_PREFIX: prefix,
         TOPIC_PREFIX: prefix,
         AWS_REGION: stack.awsRegion,
+        INSTANCE_ID: uniqueName(),
         ...env,
       });
       process.env['AWS_ACCESS_KEY_ID'] ??= stack.awsCredentials.accessKeyId;

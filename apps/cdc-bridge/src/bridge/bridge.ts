@@ -32,7 +32,7 @@ export interface PublishedTable {
 }
 
 export interface BridgeParts {
-  /** Unique to this process. */
+  /** Unique among those that run; the same after a restart, so that it goes on at once where it was. */
   readonly instance: string;
   readonly tables: readonly PublishedTable[];
   readonly book: LeaseBook;

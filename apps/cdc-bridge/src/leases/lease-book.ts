@@ -86,12 +86,21 @@ export class LeaseBook {
       forgetAt: epochSecond() + FINISHED_KEPT_S,
     });
 
-  /** Says that the instance lives; returns what to say it with the next time. */
+  /**
+   * Says that the instance lives; returns what to say it with the next time. The first time it takes over from a process
+   * of the same id that ended without leaving. Throws `LeaseLost` where another process took the id over.
+   */
   async beat(id: string, last: Instance | undefined): Promise<Instance> {
+    const key = { bridge: this.#bridge, name: instanceName(id) };
     const forgetAt = epochSecond() + 24 * 60 * 60;
-    if (last) return this.#instances.update(last, { forgetAt });
-    const name = instanceName(id);
-    return this.#instances.create({ bridge: this.#bridge, name, forgetAt });
+    const before = last ?? (await this.#instances.get(key));
+    try {
+      return before
+        ? await this.#instances.update(before, { forgetAt })
+        : await this.#instances.create({ ...key, forgetAt });
+    } catch (error) {
+      throw error instanceof StaleVersion ? new LeaseLost(key.name) : error;
+    }
   }
 
   /** Takes the instance off the record. */
