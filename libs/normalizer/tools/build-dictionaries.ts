@@ -1,17 +1,17 @@
 /**
- * Checks the dictionaries and writes them into the module that the library reads, so that the library itself does no I/O.
- * `--check` only compares.
+ * Checks the dictionaries and writes them into the module that the library reads, so that the library itself does no
+ * I/O. Refuses, naming each, contradictions and duplicates.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { faultsOf } from './check-dictionaries.ts';
 import { dictionaryModule, readDictionaries } from './dictionary-module.ts';
 
 const target = new URL('../src/dictionary/dictionaries.generated.ts', import.meta.url);
-const text = dictionaryModule(readDictionaries());
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== text) {
-    console.error('dictionaries.generated.ts differs from the dictionaries: build it again');
-    process.exitCode = 1;
-  }
+const dictionaries = readDictionaries();
+const faults = faultsOf(dictionaries);
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exitCode = 1;
 } else {
-  writeFileSync(target, text);
+  writeFileSync(target, dictionaryModule(dictionaries));
 }

@@ -34,6 +34,13 @@ const FLAVOUR = 0.3;
 const NO_FOOD = 0.12;
 const NO_GOODS = 0.5;
 
+/** A brand of the title and the tokens that name it. */
+export interface NamedBrand {
+  readonly known: Brand | null;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Vote {
   readonly category: string;
   readonly strength: number;
@@ -44,9 +51,9 @@ interface Vote {
 /** The category that the words of a title speak for, head words most; a known brand's trade has a vote too. */
 export function readCategory(
   tokens: readonly Token[],
-  brand: Brand | null,
+  named: NamedBrand | null,
 ): CategoryReading | null {
-  const votes = [...wordVotes(tokens, brand), ...brandVotes(brand)];
+  const votes = [...wordVotes(tokens, named), ...brandVotes(named?.known ?? null)];
   const sums = new Map<string, number>();
   let all = 0;
   for (const { category, strength } of votes) {
@@ -62,30 +69,43 @@ export function readCategory(
   return { id, confidence: Math.min(0.99, top / all), from: decisive.from, to: decisive.to };
 }
 
-function wordVotes(tokens: readonly Token[], brand: Brand | null): Vote[] {
+/** Votes phrase by phrase: each turn ("with", a comma, a dash) ends one, and what follows weighs less. */
+function wordVotes(tokens: readonly Token[], named: NamedBrand | null): Vote[] {
   const votes: Vote[] = [];
   let weight = 1;
   let phrase: Match<CategoryWord>[] = [];
   const close = (): void => {
-    phrase.forEach((match, at) => {
-      const isHead = at === phrase.length - 1;
-      const place = isHead ? HEAD : match.value.isFlavour ? FLAVOUR : 1;
-      if (match.value.category !== null)
-        votes.push(voteOf(match, match.value.category, weight * place, brand));
-    });
+    votes.push(...phraseVotes(phrase, weight, named?.known ?? null));
     if (phrase.length > 0) weight = Math.max(LEAST, weight * TURN);
     phrase = [];
   };
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
     const match = token.kind === 'word' ? CATEGORY_INDEX.longestAt(tokens, at) : undefined;
-    if (match && !isPacking(tokens, match)) phrase.push(match);
-    else if (TURNS.has(token.text) || isSpacedDash(tokens, at)) close();
+    if (!match && (TURNS.has(token.text) || isSpacedDash(tokens, at))) close();
+    if (match && !isName(match, named) && !isPacking(tokens, match)) phrase.push(match);
     at = match ? match.to : at + 1;
   }
   close();
   return votes;
 }
+
+/** The last word of a phrase is its head; a word that can be a flavour says little before it. */
+function phraseVotes(
+  phrase: readonly Match<CategoryWord>[],
+  weight: number,
+  brand: Brand | null,
+): Vote[] {
+  return phrase.flatMap((match, at) => {
+    const { category, isFlavour } = match.value;
+    const place = at === phrase.length - 1 ? HEAD : isFlavour ? FLAVOUR : 1;
+    return category === null ? [] : [voteOf(match, category, weight * place, brand)];
+  });
+}
+
+/** Words within a brand's name are not about goods: "Sanjeev Kapoor" is no camphor. */
+const isName = ({ from, to }: Match<CategoryWord>, named: NamedBrand | null): boolean =>
+  named !== null && from >= named.from && to <= named.to;
 
 /** "170 dabba", "60 pcs box": a vessel that is counted holds the goods, it is not them. */
 const isPacking = (

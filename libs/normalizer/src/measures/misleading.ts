@@ -39,7 +39,8 @@ const DOSED = [
 
 function isMisleading(amount: Amount, subject: Subject, words: ReadonlySet<string>): boolean {
   if (amount.kind === 'volume') return isCapacity(subject.category, words);
-  if (amount.kind === 'length') return !WOUND.some((word) => words.has(word));
+  if (amount.kind === 'length')
+    return hasCount(subject.tokens) || !WOUND.some((word) => words.has(word));
   if (amount.kind !== 'mass') return false;
   return (
     isBabysWeight(amount, words) || isNutrient(subject.tokens, amount) || isRated(subject, amount)
@@ -47,7 +48,7 @@ function isMisleading(amount: Amount, subject: Subject, words: ReadonlySet<strin
 }
 
 const VESSELS = new Set(
-  'container containers kettle cooker bottle flask jug mug tumbler glass glasses tiffin casserole kadai kadhai pan pot bucket tub basin dustbin jar jars canister bowl bowls cup cups box oven geyser mixer purifier cartridge dispenser tawa handi tank cooler fridge bag bags planter sipper can patila tope degchi lota set basket mould crate grinder juicer heater storage dabba plate bin'.split(
+  'container containers kettle cooker bottle flask jug mug tumbler glass glasses tiffin casserole kadai kadhai pan pot bucket tub basin dustbin jar jars canister bowl bowls cup cups box oven geyser mixer purifier cartridge dispenser tawa handi tank cooler fridge bag bags planter sipper can patila tope degchi lota set basket mould crate grinder juicer heater storage dabba plate bin dish rucksack backpack chopper blender jug purse trolley suitcase'.split(
     ' ',
   ),
 );
@@ -73,6 +74,12 @@ const WOUND =
   'foil wrap cling film tape ribbon thread rope cloth fabric lace floss roll gauze bandage twine string paper fita gota zari'.split(
     ' ',
   );
+
+/** "(1 metre) 1 U": where pieces are counted, a length only describes them. */
+const hasCount = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, at) => COUNTS.has(text) && tokens[at - 1]?.kind === 'number');
+
+const COUNTS = new Set(['u', 'unit', 'units', 'nos', 'pc', 'pcs']);
 
 const DIAPERS = ['pants', 'diaper', 'diapers', 'pant', 'nappy'];
 

@@ -33,10 +33,14 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   if (isCode(tokens, at)) return undefined;
   const { value, to } = numberAt(tokens, at);
   const found = unitAt(tokens, to) ?? twentiesAt(tokens, to);
-  if (found) return amountOf(value, found, at);
+  if (found && !isTooMany(value, found)) return amountOf(value, found, at);
   const kind = isNamed(tokens, at) ? 'never' : 'bare';
   return { kind, value, base: 'pc', noun: '', from: at, to };
 }
+
+/** "AAA 1012 pencil cell": nobody packs a thousand tablets, so the number is a model's. */
+const isTooMany = (value: number, { unit }: FoundUnit): boolean =>
+  unit.kind === 'content' && value > 1000;
 
 const amountOf = (value: number, { unit, noun, to }: FoundUnit, from: number): Amount => ({
   kind: unit.kind,
@@ -56,8 +60,11 @@ function spelledAt(tokens: readonly Token[], at: number): Amount | undefined {
   const value = NUMBER_WORDS.get(text);
   if (value === undefined) return undefined;
   const found = unitAt(tokens, at + 1);
-  return found && found.unit.kind !== 'never' ? amountOf(value, found, at) : undefined;
+  return found && SPELLED.has(found.unit.kind) ? amountOf(value, found, at) : undefined;
 }
+
+/** What is bought by number words; "triple blade" and "twin pack" describe. */
+const SPELLED = new Set(['mass', 'volume', 'count']);
 
 /** "20's": as strips of tablets are counted. */
 function twentiesAt(tokens: readonly Token[], at: number): FoundUnit | undefined {

@@ -44,7 +44,8 @@ function termOf(title: Title, group: readonly Amount[], links: readonly Link[]):
   if (group.some(({ kind }) => kind === 'never')) return null;
   const { parts, range, free, unlike } = foldSums(group, links);
   const content = contentOf(title.tokens, parts);
-  const levels = levelsOf(title, parts, content, links.includes('times') || free);
+  const isProduct = links.includes('times') || (free && isOffer(title.tokens, group));
+  const levels = levelsOf(title, parts, content, isProduct);
   if (!content && levels.length === 0) return null;
   const surroundings = surroundingsOf(title.tokens, group[0]!.from, group.at(-1)!.to);
   return {
@@ -60,6 +61,17 @@ function termOf(title: Title, group: readonly Amount[], links: readonly Link[]):
     free: free || surroundings.free,
   };
 }
+
+/** "2+1", "2+1 free": a sum at the end of what is said, not the "4+1" of a power strip. */
+function isOffer(tokens: readonly Token[], group: readonly Amount[]): boolean {
+  if (group.some(({ value }) => value > LARGEST_OFFER)) return false;
+  const next = tokens[group.at(-1)!.to];
+  return next === undefined || next.kind !== 'word' || OFFERED.has(next.text);
+}
+
+/** No offer of the trade is larger: "10+2". */
+const LARGEST_OFFER = 48;
+const OFFERED = new Set('free offer scheme pack combo extra x pcs pc फ्री मुफ्त'.split(' '));
 
 /** What the tokens around a statement say of it. */
 const surroundingsOf = (
@@ -87,7 +99,10 @@ function contentOf(tokens: readonly Token[], parts: readonly Amount[]): Amount |
 
 /** "ladi 12 pcs", "12 pc ladi", "Rs 5 x 14 pcs": pieces in a trade pack are consumer units, not a content. */
 function countsUnits(tokens: readonly Token[], part: Amount): boolean {
-  if (part.kind !== 'count' || part.value < 2) return false;
+  if (part.value < 2) return false;
+  if (part.kind === 'content')
+    return isTimes(tokens[part.from - 1]?.text) && levelOf(part.noun) !== undefined;
+  if (part.kind !== 'count') return false;
   return (
     isTradeLevel(levelBefore(tokens, part.from)) ||
     isTradeLevel(levelAfter(tokens, part.to)) ||

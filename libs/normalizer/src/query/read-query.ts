@@ -37,7 +37,7 @@ export function readQuery(text: string): QueryReading {
   const paid = [...prices, ...(band ? [band] : [])];
   const brand = knownBrand(text, tokens, inside(paid));
   const inBrand = inside(brand ? [brand] : []);
-  const category = readCategory(tokens, brand?.known ?? null)?.id ?? null;
+  const category = readCategory(tokens, brand)?.id ?? null;
   const measures = readMeasures(tokens, { prices: paid, inBrand, category });
   const asked = tokens.filter(
     ({ kind, text: word }, at) =>

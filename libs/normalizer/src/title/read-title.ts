@@ -31,7 +31,7 @@ export function readTitle(title: string): TitleReading {
   const tokens = tokenize(title);
   const prices = readPrices(tokens);
   const known = knownBrand(title, tokens, inside(prices));
-  const category = readCategory(tokens, known?.known ?? null);
+  const category = readCategory(tokens, known);
   const measures = readMeasures(tokens, {
     prices,
     inBrand: inside(known ? [known] : []),
