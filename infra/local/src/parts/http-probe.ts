@@ -1,4 +1,5 @@
-const TIMEOUT_MS = 1_500;
+/** Long enough for a busy machine: a slow answer is no reason to restart anything. */
+const TIMEOUT_MS = 4_000;
 
 /** The status and text of an answer from 127.0.0.1, undefined when there is none in time. */
 export async function ask(

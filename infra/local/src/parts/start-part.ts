@@ -41,6 +41,7 @@ export interface StartOptions {
 }
 
 const HEALTH_POLL_MS = 100;
+const RECOVERY_MS = 15_000;
 
 export const logOf = (profile: Profile, part: string): string => join(profile.logs, `${part}.log`);
 
@@ -62,7 +63,7 @@ export async function startPart(
   part: Startable,
   options: StartOptions = {},
 ): Promise<'started' | 'reused'> {
-  if (await reusable(profile, part)) return 'reused';
+  if (await reusable(profile, part, options.signal)) return 'reused';
   options.signal?.throwIfAborted();
   await prepared(part, options.signal);
   await requireFreePorts(part);
@@ -80,15 +81,34 @@ export async function startPart(
   return 'started';
 }
 
-async function reusable(profile: Profile, part: Startable): Promise<boolean> {
+async function reusable(
+  profile: Profile,
+  part: Startable,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
   const record = readRecord(profile.run, part.name);
   if (!record || !isRunning(record)) return false;
-  if (record.fingerprint === part.fingerprint?.() && (await isHealthy(part, record.pid))) {
+  if (record.fingerprint === part.fingerprint?.() && (await recovers(part, record, signal))) {
     if (record.wanted === 'down') writeRecord(profile.run, { ...record, wanted: 'up' });
     return true;
   }
   await endProcess(record, part.graceMs, part.stopSignal);
   return false;
+}
+
+/** A consumer that is being rebalanced, or a server that another launcher began to start, needs a moment. */
+async function recovers(
+  part: Startable,
+  record: PartRecord,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const deadline = Date.now() + RECOVERY_MS;
+  while (!(await isHealthy(part, record.pid))) {
+    signal?.throwIfAborted();
+    if (Date.now() > deadline || !isRunning(record)) return false;
+    await delay(HEALTH_POLL_MS);
+  }
+  return true;
 }
 
 async function prepared(part: Startable, signal: AbortSignal | undefined): Promise<void> {
