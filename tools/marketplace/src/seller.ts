@@ -1,4 +1,4 @@
-import type { Seller } from '@kirana/contracts';
+import type { Listing, Seller } from '@kirana/contracts';
 import { eventually } from '@kirana/testing';
 import type { Addresses } from './addresses.ts';
 import { call } from './http-client.ts';
@@ -30,7 +30,7 @@ export const openFirm = (
 /** How an import stands, as `GET /v1/imports/{id}` tells it. */
 export interface ImportState {
   readonly importId: string;
-  readonly state: 'received' | 'processing' | 'completed' | 'failed';
+  readonly state: 'queued' | 'running' | 'completed' | 'failed';
   readonly rows: number;
   readonly accepted: number;
   readonly rejected: number;
@@ -81,22 +81,30 @@ export const importEnded = (
     { timeoutMs, everyMs: 200, describe: `The end of import ${importId}` },
   );
 
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+}
+
+async function everyPage<T>(url: string, person: Person): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const query = new URLSearchParams({ limit: '200', ...(cursor ? { cursor } : {}) });
+    const page: Page<T> = await call('GET', `${url}?${query}`, { token: person.token });
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return items;
+}
+
 /** Every row the import refused, with the reason. */
-export async function rejectedRows(
+export const rejectedRows = (
   { catalog }: Addresses,
   person: Person,
   importId: string,
-): Promise<RejectedRow[]> {
-  const rows: RejectedRow[] = [];
-  let url: string | null = `${catalog}/v1/imports/${importId}/rejects`;
-  while (url) {
-    const page: { items: RejectedRow[]; nextCursor?: string | null } = await call('GET', url, {
-      token: person.token,
-    });
-    rows.push(...page.items);
-    url = page.nextCursor
-      ? `${catalog}/v1/imports/${importId}/rejects?cursor=${encodeURIComponent(page.nextCursor)}`
-      : null;
-  }
-  return rows;
-}
+): Promise<RejectedRow[]> => everyPage(`${catalog}/v1/imports/${importId}/rejects`, person);
+
+/** All listings of the seller. */
+export const listingsOf = ({ catalog }: Addresses, person: Person): Promise<Listing[]> =>
+  everyPage(`${catalog}/v1/sellers/${person.sellerId}/listings`, person);

@@ -1,0 +1,93 @@
+import { randomInt } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Person } from '@kirana/marketplace';
+import { openFirm, rejectedRows, signIn } from '@kirana/marketplace';
+import { createSearch, searchableListings } from '@kirana/search';
+import { eventually } from '@kirana/testing';
+import { createWarehouse, listingIdsOfSeller, orderLines } from '@kirana/warehouse';
+import { demoConfig } from './src/config.ts';
+import type { Sights } from './src/import-file.ts';
+import { importFile } from './src/import-file.ts';
+import { latencies } from './src/latencies.ts';
+import { Progress } from './src/progress.ts';
+import { orderable, orderOne, QUERIES, searchAll } from './src/shopping.ts';
+import type { Outcome } from './src/summary.ts';
+import { machineLine, summary } from './src/summary.ts';
+
+const start = performance.now();
+const config = demoConfig();
+const { addresses, messages } = config;
+const progress = new Progress();
+const search = createSearch(config.search);
+const warehouse = createWarehouse(config.warehouse);
+
+/** A fresh number each run: every run signs in new people, so its figures are its own. */
+const freshPhone = (): string => `9${String(randomInt(1_000_000_000)).padStart(9, '0')}`;
+
+const sights: Sights = {
+  search: (sellerId) => async () =>
+    (await searchableListings(search, { sellerId })).map(({ listingId }) => listingId),
+  warehouse: (sellerId) => () => listingIdsOfSeller(warehouse, sellerId),
+};
+
+async function journey(): Promise<Outcome> {
+  const seller = await progress.step('A seller signs in by phone', async () => {
+    const person = await signIn(addresses, messages, 'seller', freshPhone());
+    await openFirm(addresses, person);
+    return person;
+  });
+  const imported = await progress.step(`Imports ${basename(config.file)}`, (say) =>
+    importFile(addresses, seller, config.file, sights, say),
+  );
+  const rejects = await rejectedRows(addresses, seller, imported.state.importId);
+  const shop = await progress.step('A shopkeeper signs in by phone', () =>
+    signIn(addresses, messages, 'retailer', freshPhone()),
+  );
+  const searches = await progress.step('Searches', () => searchAll(addresses, shop, QUERIES));
+  const order = await progress.step('Orders', () =>
+    orderOne(addresses, seller, shop, orderable(imported.listings)),
+  );
+  const warehouseLines = await progress.step('The order arrives in the warehouse', () =>
+    eventually(async () => {
+      const lines = await orderLines(warehouse, order.orderId);
+      return lines.length === order.lines.length ? lines : null;
+    }),
+  );
+  return {
+    file: config.file,
+    imported: imported.state,
+    rejects,
+    searchable: imported.searchableAt.size,
+    warehouse: imported.inWarehouseAt.size,
+    toSearch: latencies(imported.writtenAt, imported.searchableAt),
+    toWarehouse: latencies(imported.writtenAt, imported.inWarehouseAt),
+    searches,
+    order,
+    warehouseLines,
+    urls: urlsFor(seller, shop),
+    seconds: (performance.now() - start) / 1000,
+  };
+}
+
+function urlsFor(seller: Person, shop: Person): Record<string, string> {
+  const docs = Object.entries(addresses).map(([name, url]) => [`${name} API`, `${url}/docs`]);
+  return {
+    ...Object.fromEntries(docs),
+    warehouse: config.warehouse.url,
+    OpenSearch: config.search.node,
+    'this seller': seller.sellerId ?? '',
+    'this shop': shop.shopId ?? '',
+  };
+}
+
+try {
+  const outcome = await journey();
+  console.log(summary(outcome));
+  console.log(machineLine(outcome));
+} catch (error) {
+  console.error(`The demo stopped: ${error instanceof Error ? error.message : String(error)}`);
+  console.error('See `make status`, and `make logs APP=…` for what each part says.');
+  process.exitCode = 1;
+} finally {
+  await Promise.allSettled([search.close(), warehouse.close()]);
+}

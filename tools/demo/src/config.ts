@@ -1,0 +1,24 @@
+import { join, resolve } from 'node:path';
+import { readProfile } from '@kirana/local-stack';
+import type { Addresses } from '@kirana/marketplace';
+import { stackEndpoints } from '@kirana/testing';
+
+export const ROOT = join(import.meta.dirname, '../../..');
+
+/** Where the demo finds everything, read once from the environment and the local stack's profile. */
+export function demoConfig() {
+  const stack = stackEndpoints();
+  const { identity, seller, catalog, order } = stack.services;
+  const addresses: Addresses = { identity, seller, catalog, order };
+  return {
+    addresses,
+    messages: { logFile: join(readProfile().logs, 'identity-service.log') },
+    search: { node: stack.opensearchUrl, indexPrefix: '' },
+    warehouse: { url: stack.warehouseUrl, schema: 'public' },
+    /** The price list: the command's first argument, or a sample. Relative to where the command was given. */
+    file: resolve(
+      process.env['INIT_CWD'] ?? process.cwd(),
+      process.argv[2] || join(ROOT, 'data/sharma-traders.csv'),
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import type { Profile } from '@kirana/local-stack';
+import { readProfile } from '@kirana/local-stack';
+import type { Addresses, Person } from '@kirana/marketplace';
+import { openFirm, signIn } from '@kirana/marketplace';
+import type { Search } from '@kirana/search';
+import { createSearch } from '@kirana/search';
+import { stackEndpoints } from '@kirana/testing';
+import type { Warehouse } from '@kirana/warehouse';
+import { createWarehouse } from '@kirana/warehouse';
+
+/** The running marketplace as an end-to-end test meets it. */
+export interface Marketplace {
+  readonly profile: Profile;
+  readonly addresses: Addresses;
+  readonly search: Search;
+  readonly warehouse: Warehouse;
+  /** A new wholesaler with a profile that serves Bengaluru. */
+  aSeller(): Promise<Person>;
+  /** A new shop. */
+  aShop(): Promise<Person>;
+  close(): Promise<void>;
+}
+
+const freshPhone = (): string => `9${String(randomInt(1_000_000_000)).padStart(9, '0')}`;
+
+/** Connects to the stack of the profile that the environment names. */
+export function openMarketplace(): Marketplace {
+  const profile = readProfile();
+  const stack = stackEndpoints();
+  const { identity, seller, catalog, order } = stack.services;
+  const addresses: Addresses = { identity, seller, catalog, order };
+  const messages = { logFile: join(profile.logs, 'identity-service.log') };
+  const search = createSearch({ node: stack.opensearchUrl });
+  const warehouse = createWarehouse({ url: stack.warehouseUrl, schema: 'public' });
+  return {
+    profile,
+    addresses,
+    search,
+    warehouse,
+    aSeller: async () => {
+      const person = await signIn(addresses, messages, 'seller', freshPhone());
+      await openFirm(addresses, person);
+      return person;
+    },
+    aShop: () => signIn(addresses, messages, 'retailer', freshPhone()),
+    close: async () => {
+      await search.close();
+      await warehouse.close();
+    },
+  };
+}
