@@ -5,23 +5,25 @@ import { reaching } from '../client/search-errors.ts';
 export interface SearchableListing {
   readonly listingId: string;
   readonly version: number;
+  readonly productId: string;
   /** When it was written to the index, ISO 8601 UTC; it is seen up to one refresh later. */
   readonly indexedAt: string;
 }
 
 /**
  * The listings of a seller or an import that a search can find now, those indexed at or after `since` only, in the
- * order they were indexed; 10,000 at most.
+ * order they were indexed; so many at most.
  */
 export async function searchableListings(
   search: Search,
   { sellerId, importId, since }: { sellerId?: string; importId?: string; since?: string },
+  most = 10_000,
 ): Promise<SearchableListing[]> {
   const { body } = await reaching(() =>
     search.client.search({
       index: search.alias('listings'),
       body: {
-        size: 10_000,
+        size: most,
         query: {
           bool: {
             filter: [
@@ -33,7 +35,7 @@ export async function searchableListings(
           },
         },
         sort: [{ indexedAt: 'asc' }],
-        _source: ['listingId', 'version', 'indexedAt'],
+        _source: ['listingId', 'version', 'productId', 'indexedAt'],
       } as never,
     }),
   );

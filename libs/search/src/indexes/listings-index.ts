@@ -14,7 +14,7 @@ export const LISTINGS_INDEX = {
     number_of_replicas: 0,
     // A change is to be seen within 3 s of its REST write, bridge and Kafka included.
     refresh_interval: '500ms',
-    max_result_window: 10_000,
+    max_result_window: 20_000,
     analysis: {
       // Numbers are told apart in titles alone ("7up", "50-50"), in the digits of any script.
       analyzer: {
