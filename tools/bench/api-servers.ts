@@ -8,6 +8,7 @@ import { eventually, stackEndpoints, startIssuer, uniqueName } from '@kirana/tes
 import { seedMarket, SHOP } from './api-seed.ts';
 import type { Market } from './api-seed.ts';
 
+const HOUR = { expiresIn: 3_600 };
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Order-service as it runs in production and its bare twin, over the same seeded tables. */
@@ -17,6 +18,8 @@ export interface Servers {
   readonly market: Market;
   /** Of the shop that orders. */
   readonly token: string;
+  /** Of the seller whose goods they are. */
+  readonly sellerToken: string;
   stop(): Promise<void>;
 }
 
@@ -67,7 +70,8 @@ export async function startServers(): Promise<Servers> {
     ours,
     bare,
     market,
-    token: await issuer.token({ ...SHOP, role: 'retailer' }, { expiresIn: 3_600 }),
+    token: await issuer.token({ ...SHOP, role: 'retailer' }, HOUR),
+    sellerToken: await issuer.token({ role: 'seller', sellerId: market.sellerId }, HOUR),
     stop: async () => {
       await Promise.all([ended(service), ended(twin)]);
       await issuer.stop();
