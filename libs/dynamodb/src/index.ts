@@ -12,6 +12,8 @@ export * from './items/write-errors.ts';
 export * from './pages/page-token.ts';
 export { queryPage } from './pages/query-page.ts';
 export type { Page, QueryRequest } from './pages/query-page.ts';
+export { scanPage, scanTable } from './pages/scan-page.ts';
+export type { ScanRequest } from './pages/scan-page.ts';
 export * from './provision/provision-tables.ts';
 export * from './streams/stream-source.ts';
 export * from './streams/dynamo-stream.ts';

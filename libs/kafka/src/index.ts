@@ -27,4 +27,5 @@ export type { IncomingRecord, RecordBatch } from './consuming/record-batch.ts';
 export { BACKOFF, isRetriable, pause, pauseBeforeRetry } from './consuming/retry-policy.ts';
 export type { Backoff } from './consuming/retry-policy.ts';
 export { runBatchConsumer } from './consuming/run-batch-consumer.ts';
+export { readTopic } from './reading/read-topic.ts';
 export * from './dead-letters/dead-letter.ts';

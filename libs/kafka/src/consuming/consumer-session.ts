@@ -1,11 +1,11 @@
-import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { Kafka } from '../client/kafka.ts';
 import type { BatchConsumerOptions } from './batch-consumer.ts';
 import type { ConsumerState } from './consumer-state.ts';
 import type { Delivery } from './deliver.ts';
 import { DeliveryAbandoned } from './deliver.ts';
 import type { Positions } from './positions.ts';
-import type { IncomingRecord } from './record-batch.ts';
+import { incomingRecord } from './incoming-record.ts';
 
 /** While a handler works, the coordinator hears of us this often, ms. */
 const HEARTBEAT_MS = 2_000;
@@ -85,7 +85,7 @@ async function eachBatch(parts: SessionParts, payload: EachBatchPayload): Promis
   await positions.sought();
   const { topic: name, partition, messages } = payload.batch;
   const topic = kafka.plainTopic(name);
-  const records = messages.map(recordOf);
+  const records = messages.map(incomingRecord);
   const size = options.maxRecords ?? 1_000;
   for (let from = 0; from < records.length; from += size) {
     if (!payload.isRunning() || payload.isStale()) return;
@@ -116,21 +116,4 @@ async function whileAlive(payload: EachBatchPayload, work: () => Promise<void>):
   } finally {
     clearInterval(beat);
   }
-}
-
-const text = (value: Buffer | string): string => value.toString();
-
-function recordOf({ offset, key, value, headers, timestamp }: KafkaMessage): IncomingRecord {
-  return {
-    offset,
-    key: key ? text(key) : '',
-    value,
-    headers: Object.fromEntries(
-      Object.entries(headers ?? {}).flatMap(([name, held]) => {
-        const last = Array.isArray(held) ? held.at(-1) : held;
-        return last === undefined ? [] : [[name, text(last)]];
-      }),
-    ),
-    timestamp: Number(timestamp),
-  };
 }

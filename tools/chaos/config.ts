@@ -1,0 +1,42 @@
+import { readProfile } from '@kirana/local-stack';
+import type { Profile } from '@kirana/local-stack';
+import { parseArgs } from 'node:util';
+
+export interface ChaosConfig {
+  readonly profile: Profile;
+  readonly kills: number;
+  readonly seed: number;
+  readonly seconds: number;
+}
+
+/** Chaos runs in a stack of its own, so that it disturbs neither a demo nor a test run. */
+const PORT_BASE = '7300';
+
+/** Reads the command line and the environment. Throws RangeError that says what was expected. */
+export function chaosConfig(env: NodeJS.ProcessEnv = process.env): ChaosConfig {
+  const { values } = parseArgs({
+    options: {
+      kills: { type: 'string', default: '200' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+      seconds: { type: 'string', default: '3600' },
+    },
+  });
+  return {
+    profile: readProfile(env['KIRANA_PROFILE'] ?? 'chaos', { KIRANA_PORT_BASE: PORT_BASE, ...env }),
+    kills: whole('--kills', values.kills),
+    seed: whole('--seed', values.seed),
+    seconds: whole('--seconds', values.seconds),
+  };
+}
+
+function whole(name: string, text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0) return number;
+  throw new RangeError(`${name}=${text}: expected a whole number from 0`);
+}
+
+/** What every process needs of the environment to run at all. */
+export const inheritedEnvironment = (env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv => ({
+  PATH: env['PATH'],
+  HOME: env['HOME'],
+});

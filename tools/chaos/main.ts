@@ -1,0 +1,28 @@
+import { startStack, stopStack } from '@kirana/local-stack';
+import { chaos } from './chaos.ts';
+import { chaosConfig } from './config.ts';
+import { chaosLine, details, isClean } from './report.ts';
+
+const say = (line: string): void => console.log(`  ${line}`);
+const { profile, ...asked } = chaosConfig();
+const interrupted = new AbortController();
+process.once('SIGINT', () => interrupted.abort(new Error('interrupted')));
+
+say(
+  `seed ${asked.seed}, ${asked.kills} kills, profile ${profile.name} (ports from ${profile.portBase})`,
+);
+await startStack({
+  profile,
+  apps: true,
+  signal: interrupted.signal,
+  report: { progress: say, up: (part, port, how) => say(`${part} ${how} ${port ?? ''}`) },
+});
+try {
+  const report = await chaos({ profile, ...asked, rate: 50, say });
+  for (const line of details(report)) say(line);
+  console.log(chaosLine(report));
+  process.exitCode = isClean(report) ? 0 : 1;
+} finally {
+  await stopStack(profile, () => undefined);
+}
+process.exit();
