@@ -30,10 +30,14 @@ export function inferBrand(
     !isCommonWord(tokens[at]!.text);
   const start = HONORIFICS.has(tokens[0]?.text ?? '') ? afterHonorific(tokens) : 0;
   if (start > 0 ? !isWord(tokens, start) || taken(start) : !isName(0)) return null;
+  if (tokens[start]!.text.length < 2) return null;
   let to = start + 1;
   while (to - start < LONGEST && isName(to)) to++;
   to = withTail(tokens, to);
-  const name = title.slice(tokens[0]!.start, tokens[to - 1]!.end);
+  const name = title
+    .slice(tokens[0]!.start, tokens[to - 1]!.end)
+    .split(/\s+/)
+    .join(' ');
   return { name, known: null, from: 0, to, confidence: to - start > 2 ? 0.5 : 0.65 };
 }
 

@@ -43,7 +43,10 @@ const withHonorific = (
   brand: BrandReading,
 ): BrandReading => ({
   ...brand,
-  name: title.slice(tokens[0]!.start, tokens[brand.to - 1]!.end),
+  name: title
+    .slice(tokens[0]!.start, tokens[brand.to - 1]!.end)
+    .split(/\s+/)
+    .join(' '),
   from: 0,
   confidence: 0.8,
 });

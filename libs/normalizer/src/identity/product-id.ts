@@ -16,14 +16,15 @@ export interface ProductIdentity {
 }
 
 /**
- * The text that is equal for offers of one product and differs for all others. Without a content, or without any word of a product,
- * two sizes could look alike: then only the same text is the same product.
+ * The text that is equal for offers of one product and differs for all others. Without a content, or without
+ * brand and words, two sizes could look alike: then only the same text is the same product.
  */
 export function productKey(identity: ProductIdentity): string {
   const { gtin, brand, netQuantity, packCount } = identity;
   if (gtin) return `gtin:${gtin}:${packCount}`;
   const words = identityWords(identity.words);
-  if (netQuantity === null || words.length === 0) return `text:${identity.written}`;
+  if (netQuantity === null || (words.length === 0 && brand === null))
+    return `text:${identity.written}`;
   return `${brandKey(brand ?? '')}|${words.join(' ')}|${netQuantity.value}${netQuantity.unit}|${packCount}`;
 }
 

@@ -43,7 +43,7 @@ interface Title {
 function termOf(title: Title, group: readonly Amount[], links: readonly Link[]): Term | null {
   if (group.some(({ kind }) => kind === 'never')) return null;
   const { parts, range, free, unlike } = foldSums(group, links);
-  const content = contentOf(title.tokens, parts);
+  const content = contentOf(title, parts);
   const isProduct = links.includes('times') || (free && isOffer(title.tokens, group));
   const levels = levelsOf(title, parts, content, isProduct);
   if (!content && levels.length === 0) return null;
@@ -90,24 +90,35 @@ const surroundingsOf = (
 const EACH = new Set(['each', 'ea', 'every', 'apiece', 'प्रत्येक', 'हर']);
 
 /** The measure of the group; else its last count, the others being packs around it. */
-function contentOf(tokens: readonly Token[], parts: readonly Amount[]): Amount | undefined {
-  const contents = parts.filter((part) => isContent(part) && !countsUnits(tokens, part));
+function contentOf(title: Title, parts: readonly Amount[]): Amount | undefined {
+  const contents = parts.filter((part) => isContent(part) && !countsUnits(title, part));
   return (
     contents.find(isMeasured) ?? contents.find(({ kind }) => kind === 'content') ?? contents.at(-1)
   );
 }
 
 /** "ladi 12 pcs", "12 pc ladi", "Rs 5 x 14 pcs": pieces in a trade pack are consumer units, not a content. */
-function countsUnits(tokens: readonly Token[], part: Amount): boolean {
+function countsUnits(title: Title, part: Amount): boolean {
   if (part.value < 2) return false;
-  if (part.kind === 'content')
+  const { tokens } = title;
+  if (part.kind === 'content') {
     return isTimes(tokens[part.from - 1]?.text) && levelOf(part.noun) !== undefined;
+  }
   if (part.kind !== 'count') return false;
   return (
     isTradeLevel(levelBefore(tokens, part.from)) ||
     isTradeLevel(levelAfter(tokens, part.to)) ||
-    isTimes(tokens[part.from - 1]?.text)
+    multipliesPackOrPrice(title, part)
   );
+}
+
+/** "Rs 5 x 14", "ladi x 12"; not "3 packs x 5", where both are counted. */
+function multipliesPackOrPrice({ tokens, isPrice }: Title, { from }: Amount): boolean {
+  if (!isTimes(tokens[from - 1]?.text)) return false;
+  if (isPrice(from - 2)) return true;
+  const before = tokens[from - 2];
+  if (before?.kind !== 'word') return false;
+  return tokens[from - 3]?.kind !== 'number' || isTradeLevel(levelOf(before.text));
 }
 
 function levelsOf(

@@ -5,7 +5,7 @@ import type { Token } from '../tokens/token.ts';
 
 /** What the thing is, in the title's own words. */
 export interface ProductReading {
-  /** Lower case; the whole title where nothing is left of it. */
+  /** Lower case; the brand, or the whole title, where nothing is left of it. */
   readonly text: string;
   /** The words besides the one that names the kind of goods; null where there are none. */
   readonly variant: string | null;
@@ -34,8 +34,9 @@ export function readProduct(so: ReadSoFar): ProductReading {
   const { title, tokens } = so;
   const kept = keptTokens(so);
   if (kept.length === 0) {
-    const text = title.trim().toLowerCase();
-    return { text, variant: null, words: text === '' ? [] : [text], ranges: [] };
+    const named = so.brand?.name ?? title;
+    const text = named.trim().toLowerCase().split(/\s+/).join(' ');
+    return { text, variant: null, words: [], ranges: [] };
   }
   const written = (at: number): string =>
     title.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
