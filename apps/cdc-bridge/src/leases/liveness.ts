@@ -1,7 +1,7 @@
 import type { Instance } from './lease.ts';
 
 /** An instance whose beat has not moved for so long is held to be dead, ms. */
-export const DEAD_AFTER_MS = 12_000;
+export const DEAD_AFTER_MS = 22_000;
 
 /**
  * Which instances live, by this process's own clock alone: an instance lives while its version is seen to change.
