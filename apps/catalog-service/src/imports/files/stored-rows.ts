@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,23 +13,19 @@ import type { FileRow } from './file-row.ts';
 import { xlsxRows } from './xlsx/xlsx-rows.ts';
 
 /**
- * The rows of a received file, read from the store. A workbook is first copied to a temporary file, since its directory
- * stands at its end; the copy goes away with the reading.
+ * The rows of a received file. It is first copied from the store to a temporary file: a workbook's directory stands at
+ * its end, and a connection to the store would not outlast the minutes that a long list takes to be written. The copy
+ * goes away with the reading.
  */
 export async function* storedRows(
   store: ObjectStore,
   { file }: Pick<ImportRecord, 'file'>,
 ): AsyncGenerator<FileRow> {
-  const bytes = await bytesOf(store, file.key);
-  if (file.format === 'csv') {
-    yield* csvRows(bytes, file.encoding);
-    return;
-  }
   const folder = await mkdtemp(join(tmpdir(), 'kirana-import-'));
   try {
-    const path = join(folder, 'list.xlsx');
-    await pipeline(bytes, createWriteStream(path));
-    yield* xlsxRows(path);
+    const path = join(folder, 'list');
+    await pipeline(await bytesOf(store, file.key), createWriteStream(path));
+    yield* file.format === 'csv' ? csvRows(createReadStream(path), file.encoding) : xlsxRows(path);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -47,6 +47,11 @@ describe('readRow', () => {
     });
   });
 
+  it('takes off the apostrophe that keeps a spreadsheet from running a cell', () => {
+    expect(draftOf({ title: "'=1+1 Snacks" }).draft.title).toBe('=1+1 Snacks');
+    expect(draftOf({ title: "'50-50' Biscuit" }).draft.title).toBe("'50-50' Biscuit");
+  });
+
   it.each([
     [{ title: ' - ' }, ['no-title']],
     [{ title: '** SOAPS **', price: '' }, ['only-a-title']],

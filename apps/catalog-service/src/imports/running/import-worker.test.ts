@@ -100,6 +100,19 @@ describe('ImportWorker', () => {
     });
   });
 
+  it('does not wait for ever for a store that hangs when it is stopped', async () => {
+    const { worker, listings, imports } = aWorker([anImport()]);
+    let hanging = false;
+    listings.writeMany = () => {
+      hanging = true;
+      return new Promise(() => undefined);
+    };
+    worker.start();
+    await eventually(() => hanging);
+    await worker.stop(1);
+    expect([...imports.items.values()][0]?.lease?.owner).toBe('w1');
+  });
+
   it('gives an import up that has ended its worker again and again', async () => {
     const record = anImport({ attempts: MOST_ATTEMPTS });
     const { worker, end } = aWorker([record]);

@@ -51,12 +51,17 @@ export class ImportWorker {
     });
   }
 
-  /** Ends after the checkpoints under way; their imports are then free for others at once. */
-  async stop(): Promise<void> {
+  /**
+   * Ends after the checkpoints under way; their imports are then free for others at once. One that takes longer than
+   * `patienceMs` to its checkpoint is left as a crash would leave it: others take it up when its lease ends.
+   */
+  async stop(patienceMs = 7_000): Promise<void> {
     this.#stopping = true;
     if (this.#timer) clearInterval(this.#timer);
-    await this.#looking;
-    await Promise.all(this.#running.values());
+    const { promise: late, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, patienceMs);
+    await Promise.race([Promise.all([this.#looking, ...this.#running.values()]), late]);
+    clearTimeout(timer);
   }
 
   async #look(): Promise<void> {
