@@ -19,4 +19,7 @@ export const ORDER_ERRORS = {
   'wrong-shortage': { status: 422, title: 'These shortages cannot be' },
   'order-contended': { status: 503, title: 'Others changed the same lots: try again' },
   'unknown-khata': { status: 404, title: 'No such khata of yours' },
+  'wrong-return': { status: 422, title: 'These goods cannot be given back' },
+  'unknown-return': { status: 404, title: 'The order has no such return' },
+  'return-decided': { status: 409, title: 'The return is decided already' },
 } as const;

@@ -25,6 +25,9 @@ import { OrderRepository } from './orders/order-repository.ts';
 import { OrdersController } from './orders/orders.controller.ts';
 import { LotRepository } from './stock/lot-repository.ts';
 import { LotsController } from './stock/lots.controller.ts';
+import { ReturnRepository } from './returns/return-repository.ts';
+import { ReturnsController } from './returns/returns.controller.ts';
+import { Returns } from './returns/returns.ts';
 import { StockBook } from './stock/stock-book.ts';
 import { QuoteController } from './quote/quote.controller.ts';
 import { Suggestions } from './suggestions/suggestions.ts';
@@ -61,6 +64,7 @@ export class OrderModule {
         OrdersController,
         OrderStepsController,
         InvoicesController,
+        ReturnsController,
         KhataController,
       ],
       providers: [
@@ -85,6 +89,7 @@ export class OrderModule {
         },
         Checkout,
         KhataBook,
+        Returns,
         Suggestions,
         StockBook,
         OrderReader,
@@ -112,6 +117,7 @@ const repositories = (dynamo: Dynamo, holdMs: number): Provider[] => [
     OrderRepository,
     KhataRepository,
     InvoiceRepository,
+    ReturnRepository,
     IdempotentRequests,
   ].map((Repository) => ({
     provide: Repository,

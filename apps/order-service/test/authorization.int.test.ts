@@ -54,6 +54,9 @@ const TABLE: Record<string, Row> = {
   'POST /v1/orders/{orderId}/steps': [401, 'in', 'in', 404, 404, 403, 403],
   'GET /v1/orders/{orderId}/invoice': [401, 'in', 'in', 404, 404, 403, 'in'],
   'GET /v1/orders/{orderId}/invoice.pdf': [401, 'in', 'in', 404, 404, 403, 'in'],
+  'GET /v1/orders/{orderId}/returns': [401, 'in', 'in', 404, 404, 403, 403],
+  'POST /v1/orders/{orderId}/returns': [401, 'in', 403, 404, 403, 403, 403],
+  'POST /v1/orders/{orderId}/returns/{returnId}/decision': [401, 403, 'in', 403, 404, 403, 403],
   'GET /v1/khata': [401, 'in', 'in', 'in', 'in', 403, 403],
   'GET /v1/khata/{partyId}': [401, 'in', 'in', 404, 404, 403, 403],
   'GET /v1/khata/{partyId}/entries': [401, 'in', 'in', 404, 404, 403, 403],
@@ -72,7 +75,7 @@ async function aWorld() {
   });
   const [order] = placedOrders(await market.order([[stock.listingId, 1]], { shopId }));
   const orderId = order?.orderId ?? '';
-  for (const step of ['accept', 'pack', 'ship'] as const) {
+  for (const step of ['accept', 'pack', 'ship', 'deliver'] as const) {
     await market.lifecycle.take(
       async () => {
         const found = await market.orders.get(orderId);
@@ -107,6 +110,10 @@ const BODIES: Record<string, object> = {
     lines: [{ listingId: world.listingId, units: 1 }],
   },
   'POST /v1/orders/{orderId}/steps': { step: 'deliver' },
+  'POST /v1/orders/{orderId}/returns': {
+    lines: [{ listingId: world.listingId, units: 1, reason: 'damaged' }],
+  },
+  'POST /v1/orders/{orderId}/returns/{returnId}/decision': { accept: true },
   'PUT /v1/khata/{partyId}': { limitPaise: 1, termsDays: 1 },
   'POST /v1/khata/{partyId}/entries': { paise: 1, reference: 'r' },
 };
@@ -118,7 +125,8 @@ async function ask(operation: string, who: Who): Promise<Cell> {
   const path = template
     .replace('{orderId}', orderId)
     .replace('{lotId}', lotId)
-    .replace('{partyId}', partyId);
+    .replace('{partyId}', partyId)
+    .replace('{returnId}', 'r1');
   const body = BODIES[operation];
   const token = who === 'nobody' ? undefined : await issuer.token(world.actors[who]);
   const { status } = await fetch(`${service.url}${path}`, {

@@ -30,26 +30,30 @@ export class InvoiceRepository {
    */
   writes(invoice: Invoice, at: number): Write[] {
     const { sellerId } = invoice.seller;
-    const { fiscalYear, sequence } = invoice;
     const time = new Date(at).toISOString();
     const versioned = { version: 1, createdAt: time, updatedAt: time };
-    const first = sequence === 1;
     return [
       this.#invoices.creation({ ...invoice, sellerId, ...versioned }),
-      {
-        Put: {
-          TableName: tableName(this.dynamo, TABLES.invoiceCounters),
-          Item: { sellerYear: `${sellerId}#${fiscalYear}`, last: sequence },
-          ConditionExpression: first ? 'attribute_not_exists(sellerYear)' : '#last = :seen',
-          ...(first
-            ? {}
-            : {
-                ExpressionAttributeNames: { '#last': 'last' },
-                ExpressionAttributeValues: { ':seen': sequence - 1 },
-              }),
-        },
-      },
+      this.nextNumber(sellerId, invoice.fiscalYear, invoice.sequence),
     ];
+  }
+
+  /** Gives out a number of a series (a fiscal year, or its credit notes), on condition that it is the next. */
+  nextNumber(sellerId: string, series: string, sequence: number): Write {
+    const first = sequence === 1;
+    return {
+      Put: {
+        TableName: tableName(this.dynamo, TABLES.invoiceCounters),
+        Item: { sellerYear: `${sellerId}#${series}`, last: sequence },
+        ConditionExpression: first ? 'attribute_not_exists(sellerYear)' : '#last = :seen',
+        ...(first
+          ? {}
+          : {
+              ExpressionAttributeNames: { '#last': 'last' },
+              ExpressionAttributeValues: { ':seen': sequence - 1 },
+            }),
+      },
+    };
   }
 
   /** The invoice of an order, once it has shipped. */

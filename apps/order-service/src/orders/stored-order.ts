@@ -15,6 +15,8 @@ export interface StoredOrder extends Order {
   /** The account that ordered. */
   readonly accountId: string;
   readonly history: readonly HistoryEntry[];
+  /** Units by listing that returns hold: asked for or accepted. */
+  readonly returned?: Readonly<Record<string, number>>;
   /** What is held in the khata for it, in paise; 0 of an order in cash. */
   readonly heldPaise?: number;
   /** Until when the seller must accept; the stock is given back after. ISO 8601 UTC; gone once the order moved on. */

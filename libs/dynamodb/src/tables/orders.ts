@@ -43,6 +43,8 @@ export const ORDER_TABLES = {
     indexes: [{ name: 'byOrder', partition: 'orderId' }],
   },
   invoiceCounters: { name: 'invoice-counters', owner, key: { partition: 'sellerYear' } },
+  /** Goods that shops give back, by order. */
+  returns: { name: 'returns', owner, key: { partition: 'orderId', sort: 'returnId' } },
   /** What a shop owes a seller, and the entries that explain it. */
   khata: {
     name: 'khata',
