@@ -8,7 +8,7 @@ export function parseCsv(text: string): Record<string, string>[] {
 
 function rowsOf(text: string): string[][] {
   const rows: string[][] = [];
-  let row: string[] = [];
+  const row: string[] = [];
   let cell = '';
   let quoted = false;
   for (let at = 0; at < text.length; at++) {

@@ -24,6 +24,10 @@ const linesOf = (text: string): string[][] =>
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t').map((cell) => cell.trim()));
 
+/** Words to keep out begin where a word begins: "ice" is not in "nice". */
+const startingWords = (source: string | undefined): string | undefined =>
+  source?.replace(/(^|\|)(?=[a-z])/g, '$1\\b');
+
 const pattern = (source: string | undefined): RegExp | null =>
   source ? new RegExp(source, 'iu') : null;
 
@@ -31,7 +35,11 @@ export const parseWishes = (text: string): Map<string, Wish> =>
   new Map(
     linesOf(text).map(([name = '', needs = '', never, plain]) => [
       name,
-      { needs: [new RegExp(needs, 'iu')], never: pattern(never), plain: pattern(plain) },
+      {
+        needs: [new RegExp(needs, 'iu')],
+        never: pattern(startingWords(never)),
+        plain: pattern(plain),
+      },
     ]),
   );
 

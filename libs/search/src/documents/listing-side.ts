@@ -5,7 +5,7 @@ import { brandKey, categoryById, normalize } from '@kirana/normalizer';
 import type { NormalizedListing } from '@kirana/normalizer';
 import type { ListingFields } from './listing-document.ts';
 import { productHash } from './product-hash.ts';
-import { searchWords } from './search-words.ts';
+import { joinedPairs, searchWords } from '../words/search-words.ts';
 
 /** Reads a listing by the normalizer into what is searched and shown. Pure: the same listing gives the same fields. */
 export function listingFields(listing: Listing): ListingFields {
@@ -37,13 +37,16 @@ export function listingFields(listing: Listing): ListingFields {
 }
 
 function wordFields(title: string, { product, brand }: NormalizedListing) {
-  const all = searchWords(title).map(({ term }) => term);
-  const branded = brand ? searchWords(brand).map(({ term }) => term) : [];
-  const head = searchWords(product).map(({ term }) => term);
-  const words = [...new Set([...all, ...branded, ...head])];
+  const termsOf = (text: string) => searchWords(text).map(({ term }) => term);
+  const all = termsOf(title);
+  const branded = brand ? termsOf(brand) : [];
+  const head = termsOf(product);
+  const headWords = [...branded, ...head, ...joinedPairs(branded), ...joinedPairs(head)];
+  const words = [...new Set([...all, ...joinedPairs(all), ...headWords])];
   return {
     terms: words.join(' '),
-    headTerms: head.join(' '),
+    // "Tata Tea Gold": what the goods are may stand in the brand alone.
+    headTerms: [...new Set(headWords)].join(' '),
     words,
     exactWords: [...new Set(head)].sort().join(' '),
     // 1 for a product of one word: what says no more than was asked for comes first.

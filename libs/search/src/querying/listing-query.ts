@@ -4,6 +4,7 @@ import type { Understanding, WantedWord } from './understanding.ts';
 export const WEIGHTS = {
   headWord: 10,
   titleWord: 6,
+  pair: 5,
   exactProduct: 5,
   brand: 9,
   size: 8,
@@ -71,43 +72,65 @@ export function listingQuery(
 }
 
 function textClauses(asked: Understanding, strictness: Strictness) {
-  const required = asked.words.filter((word) => word.required).map(wordClause);
-  const optional = asked.words.filter((word) => !word.required).map(wordClause);
-  const brand = brandClauses(asked);
-  const needed = [...required, ...brand];
+  const strict = strictness === 'all';
+  const required = asked.words.filter((word) => word.required);
+  const optional = asked.words.filter((word) => !word.required).map((word) => wordClause(word, 1));
+  // Where not all can be had, goods of another brand are nearer than other goods of the brand.
+  const words = required.map((word) => wordClause(word, strict || !word.head ? 1 : HEAD_FACTOR));
+  const brand = brandClauses(asked, strict || words.length === 0 ? 1 : LONE_BRAND_FACTOR);
   const category = asked.category
     ? [constant({ term: { category: asked.category } }, WEIGHTS.category)]
     : [];
-  const fits = fitClauses(asked);
-  if (strictness === 'all' && needed.length > 0)
-    return { must: needed, should: [...optional, ...category, ...fits] };
-  const any = [...needed, ...category, ...(needed.length + category.length > 0 ? [] : optional)];
+  const needed = [...words, ...brand];
+  const should = [...pairClauses(required), ...fitClauses(asked)];
+  if (strict && needed.length > 0)
+    return { must: needed, should: [...optional, ...category, ...should] };
+  const any = [...needed, ...category, ...(needed.length === 0 ? optional : [])];
   const least = any.length > 0 ? [{ bool: { should: any, minimum_should_match: 1 } }] : [];
-  return { must: least, should: [...(any.includes(optional[0]!) ? [] : optional), ...fits] };
+  return { must: least, should: [...(needed.length === 0 ? [] : optional), ...should] };
 }
 
-function wordClause({ term, candidates, worth }: WantedWord): Clause {
-  const meant = [{ term, weight: 1 }, ...candidates];
+const HEAD_FACTOR = 1.4;
+const LONE_BRAND_FACTOR = 0.6;
+
+/** A word by itself, by what else it may mean, or as one with its neighbour. */
+function wordClause({ term, candidates, worth, joined }: WantedWord, factor: number): Clause {
+  const meant = [
+    { term, weight: 1 },
+    ...candidates,
+    ...(joined ? [{ term: joined, weight: 1 }] : []),
+  ];
   return {
     dis_max: {
       queries: meant.flatMap(({ term: word, weight }) => [
-        constant({ term: { headTerms: word } }, WEIGHTS.headWord * worth * weight),
-        constant({ term: { terms: word } }, WEIGHTS.titleWord * worth * weight),
+        constant({ term: { headTerms: word } }, WEIGHTS.headWord * worth * weight * factor),
+        constant({ term: { terms: word } }, WEIGHTS.titleWord * worth * weight * factor),
       ]),
     },
   };
 }
 
+/** Neighbours in the query that are neighbours in the listing, or one word there. */
+const pairClauses = (words: readonly WantedWord[]): Clause[] =>
+  words.flatMap(({ joined }) =>
+    joined === null
+      ? []
+      : [
+          constant({ term: { headTerms: joined } }, WEIGHTS.pair),
+          constant({ term: { terms: joined } }, WEIGHTS.pair / 2),
+        ],
+  );
+
 /** A brand is found by its name, or by its words in the title of a listing whose brand was read otherwise. */
-function brandClauses({ brandKey, brandTerms }: Understanding): Clause[] {
+function brandClauses({ brandKey, brandTerms }: Understanding, factor: number): Clause[] {
   if (brandKey === null) return [];
   const spelled = { bool: { filter: brandTerms.map((word) => ({ term: { terms: word } })) } };
   return [
     {
       dis_max: {
         queries: [
-          constant({ term: { brandKey } }, WEIGHTS.brand),
-          ...(brandTerms.length > 0 ? [constant(spelled, WEIGHTS.brand * 0.8)] : []),
+          constant({ term: { brandKey } }, WEIGHTS.brand * factor),
+          ...(brandTerms.length > 0 ? [constant(spelled, WEIGHTS.brand * 0.8 * factor)] : []),
         ],
       },
     },

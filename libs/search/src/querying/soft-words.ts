@@ -12,7 +12,7 @@ export const FORM_WORDS: ReadonlySet<string> = new Set(
   `powder powdered whole fresh pure natural organic premium pack packet pouch bottle jar tin can box carton tub sachet
   refill combo big small large medium mini jumbo family super gold classic original regular special extra new quality
   loose bag bar liquid spray plain mix mixed assorted instant ready flavour flavor desi full set kit roll economy saver
-  value tetra dry daily select choice refined double toned strong rich`
+  value tetra dry daily select choice nut seed stick refined double toned strong rich`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -1,9 +1,10 @@
 import { brandKey, readQuery } from '@kirana/normalizer';
 import type { QueryReading } from '@kirana/normalizer';
 import { sizeKey } from '../documents/listing-side.ts';
-import { searchWords } from '../documents/search-words.ts';
-import type { SearchWord } from '../documents/search-words.ts';
-import { isIndic, transliterate } from './transliterate.ts';
+import { inEnglish } from '../words/in-english.ts';
+import { searchWords } from '../words/search-words.ts';
+import type { SearchWord } from '../words/search-words.ts';
+import { isIndic } from './transliterate.ts';
 import { EMPTY_WORDS, FORM_WORDS } from './soft-words.ts';
 import type { Candidate, Vocabulary } from './vocabulary.ts';
 
@@ -15,6 +16,10 @@ export interface WantedWord {
   readonly worth: number;
   /** Listings without it are no answer, as long as there are others. */
   readonly required: boolean;
+  /** The last word that names goods: "mango pickle" is a pickle. */
+  readonly head: boolean;
+  /** Joined with the word after it, where some listing has the two as neighbours or as one. */
+  readonly joined: string | null;
 }
 
 export interface WantedSize {
@@ -43,8 +48,9 @@ export interface Understanding {
 /** Reads a query by the code that reads listings, then sets right what no listing here says. */
 export function understand(text: string, vocabulary: Vocabulary): Understanding {
   const written = text.trim().slice(0, 200);
-  const first = readQuery(written);
-  const mended = mend(written, first, vocabulary);
+  const english = inEnglish(written);
+  const first = readQuery(english);
+  const mended = mend(english, first, vocabulary);
   const reading = mended === null ? first : readQuery(mended);
   const { netQuantity, brand } = reading;
   return {
@@ -82,10 +88,10 @@ function mend(text: string, reading: QueryReading, vocabulary: Vocabulary): stri
       mended = mended.replace(`${written} ${next.written}`, written + next.written);
       return;
     }
-    const better = splitOf(term, vocabulary) ?? surely(term, vocabulary);
+    const better = surely(term, vocabulary) ?? splitOf(term, vocabulary);
     if (better !== undefined) mended = mended.replace(written, better);
   });
-  return mended === before ? null : mended;
+  return mended === before ? null : inEnglish(mended);
 }
 
 function surely(term: string, vocabulary: Vocabulary): string | undefined {
@@ -108,21 +114,21 @@ function splitOf(term: string, vocabulary: Vocabulary): string | undefined {
 }
 
 function wanted(reading: QueryReading, vocabulary: Vocabulary): WantedWord[] {
-  const words = new Map(wordsOf(reading).map((word) => [word.term, word]));
-  const named = [...words.keys()].some((term) => !FORM_WORDS.has(term)) || reading.brand !== null;
-  return [...words.values()].map(({ term }) => {
-    const form = FORM_WORDS.has(term) && named;
-    const known = vocabulary.count(term) > 0;
+  const terms = [...new Map(wordsOf(reading).map((word) => [word.term, word])).keys()];
+  const named = terms.some((term) => !FORM_WORDS.has(term)) || reading.brand !== null;
+  const isForm = (term: string) => named && FORM_WORDS.has(term);
+  const head = terms.findLast((term) => !isForm(term));
+  return terms.map((term, at) => {
     const candidates = vocabulary.nearest(term);
-    const rarity = Math.min(1.5, Math.max(0.4, vocabulary.rarity(candidates[0]?.term ?? term)));
+    const rarity = Math.min(1.5, Math.max(0.5, vocabulary.rarity(candidates[0]?.term ?? term)));
+    const pair = at + 1 < terms.length ? term + terms[at + 1]! : '';
     return {
       term,
       candidates,
-      worth: form ? 0.4 : rarity,
-      required: !form && (known || candidates.length > 0 || !isIndicNoise(term)),
+      worth: isForm(term) ? 0.4 : rarity,
+      required: !isForm(term),
+      head: term === head,
+      joined: pair && vocabulary.count(pair) > 0 ? pair : null,
     };
   });
 }
-
-/** A word of an Indian script that nothing here sounds like says nothing that could be required. */
-const isIndicNoise = (term: string): boolean => isIndic(term) && transliterate(term).length < 2;

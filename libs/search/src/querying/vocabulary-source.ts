@@ -1,5 +1,6 @@
 import type { Search } from '../client/search.ts';
 import { reaching } from '../client/search-errors.ts';
+import { ENGLISH_NAMES } from '../words/in-english.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** How old the vocabulary may be before it is read again, ms: a new word is found exactly meanwhile, only not guessed. */
@@ -73,6 +74,7 @@ export class VocabularySource {
       vocabulary: new Vocabulary(
         new Map(words.buckets.map(({ key, doc_count }) => [key, doc_count])),
         total.value,
+        ENGLISH_NAMES,
       ),
       brands: brands.buckets.map(({ key, doc_count }) => ({ name: key, count: doc_count })),
     };

@@ -1,5 +1,6 @@
 import { phoneticKey } from '@kirana/normalizer';
 import { editDistance } from './edit-distance.ts';
+import { singular } from '../words/search-words.ts';
 import { isIndic, transliterate } from './transliterate.ts';
 
 /** A word of the index that may be meant by a word of a query. */
@@ -18,15 +19,27 @@ const COMMONER = 12;
 /** The words of all listings with how many hold them: what a word of a query can mean here. */
 export class Vocabulary {
   readonly #counts: ReadonlyMap<string, number>;
+  /** Spellings of words that some listing has, with how many have the word. */
+  readonly #spelled = new Map<string, number>();
   readonly #byKey = new Map<string, string[]>();
   readonly #nearest = new Map<string, readonly Candidate[]>();
   /** Listings counted. */
   readonly size: number;
 
-  constructor(counts: ReadonlyMap<string, number>, size: number) {
+  /** `spellings`: other ways to write words, by spelling; a query may come near one of those instead. */
+  constructor(
+    counts: ReadonlyMap<string, number>,
+    size: number,
+    spellings: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.#counts = counts;
     this.size = size;
-    for (const word of counts.keys()) {
+    for (const [spelling, term] of spellings) {
+      const [count] = [counts.get(singular(term)) ?? counts.get(term.replaceAll(' ', '')) ?? 0];
+      if (count > 0 && LATIN.test(spelling) && !counts.has(spelling))
+        this.#spelled.set(spelling, count);
+    }
+    for (const word of [...counts.keys(), ...this.#spelled.keys()]) {
       if (!LATIN.test(word) || word.length < 3) continue;
       const key = phoneticKey(word);
       const sharing = this.#byKey.get(key);
@@ -64,14 +77,14 @@ export class Vocabulary {
     const least = own === 0 ? 1 : own * COMMONER;
     const found = new Map<string, number>();
     const offer = (term: string, closeness: number) => {
-      const count = this.count(term);
+      const count = this.#counts.get(term) ?? this.#spelled.get(term) ?? 0;
       if (term === word || count < least) return;
-      const weight = closeness * (0.8 + 0.2 * Math.min(1, Math.log10(count + 1) / 2));
+      const weight = closeness * (0.75 + 0.25 * Math.min(1, Math.log10(count + 1) / 2));
       found.set(term, Math.max(found.get(term) ?? 0, weight));
     };
     for (const term of this.#byKey.get(phoneticKey(spelled)) ?? [])
       offer(term, soundsLike(spelled, term, foreign));
-    for (const term of this.#counts.keys()) {
+    for (const term of [...this.#counts.keys(), ...this.#spelled.keys()]) {
       if (!LATIN.test(term) || term.length < 3) continue;
       offer(term, looksLike(spelled, term));
     }
@@ -90,9 +103,10 @@ function soundsLike(word: string, term: string, foreign: boolean): number {
   return Math.max(0, 0.95 - apart * (foreign ? 0.6 : 1));
 }
 
-/** Typing errors: one in four letters, two in seven; a first letter is rarely mistyped. */
+/** Typing errors: one in four letters, two in six; a first letter is rarely mistyped. */
 function looksLike(word: string, term: string): number {
-  const allowed = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+  const alike = term.startsWith(word.slice(0, 3));
+  const allowed = word.length < 4 ? 0 : word.length < (alike ? 5 : 7) ? 1 : 2;
   if (allowed > 0 && Math.abs(word.length - term.length) <= allowed) {
     const apart = editDistance(word, term, allowed);
     if (apart <= allowed)
