@@ -6,11 +6,18 @@ import { chaosLine, details, isClean } from './report.ts';
 const say = (line: string): void => console.log(`  ${line}`);
 const { profile, ...asked } = chaosConfig();
 const interrupted = new AbortController();
-process.once('SIGINT', () => interrupted.abort(new Error('interrupted')));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    interrupted.abort(new Error('interrupted'));
+    void stopStack(profile, () => undefined).finally(() => process.exit(130));
+  });
+}
 
 say(
   `seed ${asked.seed}, ${asked.kills} kills, profile ${profile.name} (ports from ${profile.portBase})`,
 );
+// What an earlier run left behind ends first: its keeper would mind parts that this run kills.
+await stopStack(profile, () => undefined);
 await startStack({
   profile,
   apps: true,

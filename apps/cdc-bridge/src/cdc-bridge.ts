@@ -2,7 +2,10 @@ import { hostname } from 'node:os';
 import { createDynamo } from '@kirana/dynamodb';
 import { createKafka, Publisher } from '@kirana/kafka';
 import type { WorkerContext, WorkerWork } from '@kirana/service';
+import { BackfillBook } from './backfill/backfill-book.ts';
+import { Backfiller } from './backfill/backfiller.ts';
 import { Bridge } from './bridge/bridge.ts';
+import type { BridgeParts } from './bridge/bridge.ts';
 import { openTables } from './bridge/open-tables.ts';
 import type { BridgeConfig } from './config.ts';
 import { LeaseBook } from './leases/lease-book.ts';
@@ -10,6 +13,8 @@ import { measureShards } from './metrics/bridge-metrics.ts';
 
 /** A request to Kafka is given up after this, so that no publish outlives its lease, ms (see `CONFIRMED_FOR_MS`). */
 const REQUEST_TIMEOUT_MS = 3_000;
+
+const GAP = 'GAP: the stream lost changes before they were published; the table is published whole';
 
 /** Starts one instance of the bridge: streams → topics. */
 export async function startBridge(
@@ -25,24 +30,40 @@ export async function startBridge(
     log: (level, message, facts) => logger[level](facts, message),
   });
   const publisher = new Publisher(kafka);
-  const bridge = new Bridge({
-    instance: config.instanceId ?? `${hostname()}:${config.port}`,
-    tables: await openTables(dynamo),
+  const backfills = new BackfillBook(dynamo);
+  const tables = await openTables(dynamo);
+  const instance = config.instanceId ?? `${hostname()}:${config.port}`;
+  const log: BridgeParts['log'] = (level, message, facts) => logger[level](facts, message);
+  const backfiller = new Backfiller({
+    instance,
+    dynamo,
+    kafka,
+    publisher,
+    book: backfills,
+    tables,
+    rate: config.snapshotRate,
+    confirmed: () => bridge.ready(),
+    log,
+  });
+  const bridge: Bridge = new Bridge({
+    instance,
+    tables,
     book: new LeaseBook(dynamo),
     publisher,
-    onGap: async (table, shard) => {
-      logger.error(
-        { table: table.name, shard },
-        'GAP: the stream lost changes before they were published',
-      );
+    firstSnapshot: config.firstSnapshot,
+    backfill: async ({ name }, reason) => {
+      if (reason === 'gap') log('error', GAP, { table: name });
+      await backfills.request(name, reason);
     },
-    log: (level, message, facts) => logger[level](facts, message),
+    onPage: (page, alive) => backfiller.takeUp(page.backfills, alive),
+    log,
   });
   measureShards(registry, () => bridge.progress());
   bridge.start();
   return {
     probes: [{ name: 'leases', check: () => bridge.ready() }],
     stop: async () => {
+      await backfiller.stop();
       await bridge.stop();
       await publisher.close();
       dynamo.close();

@@ -1,11 +1,12 @@
 import type { EntityName } from '@kirana/contracts';
-import type { Shard, StreamSource } from '@kirana/dynamodb';
+import type { Shard, StreamSource, TableDefinition } from '@kirana/dynamodb';
 import { pause, pauseBeforeRetry } from '@kirana/kafka';
 import type { Publisher } from '@kirana/kafka';
 import { readableShards, vanishedShards } from '../lineage/readable-shards.ts';
 import type { LeaseBook, LeasePage } from '../leases/lease-book.ts';
 import { LeaseLost } from '../leases/lease-book.ts';
 import type { Instance, ShardLease } from '../leases/lease.ts';
+import { instanceName } from '../leases/lease.ts';
 import { Liveness } from '../leases/liveness.ts';
 import { shareOf } from '../leases/share.ts';
 import { PollingPace } from '../shards/polling-pace.ts';
@@ -22,9 +23,10 @@ const DISCOVER_MS = 10_000;
  * Without a confirmed lease for so long nothing more is published, ms. With the 6 s that two tries of a request to Kafka may take,
  * an instance is silent before any other holds it to be dead (`DEAD_AFTER_MS`).
  */
-export const CONFIRMED_FOR_MS = 5_000;
+export const CONFIRMED_FOR_MS = 15_000;
 
 export interface PublishedTable {
+  readonly definition: TableDefinition;
   /** Without the prefix. */
   readonly name: string;
   readonly entity: EntityName;
@@ -37,8 +39,12 @@ export interface BridgeParts {
   readonly tables: readonly PublishedTable[];
   readonly book: LeaseBook;
   readonly publisher: Pick<Publisher, 'publishAll'>;
-  /** Heals a table some of whose changes the stream no longer holds. */
-  readonly onGap: (table: PublishedTable, shardId: string) => Promise<void>;
+  /** Has a table published whole: on first sight of it, or since the stream no longer holds some of its changes. */
+  readonly backfill: (table: PublishedTable, reason: 'first' | 'gap') => Promise<void>;
+  /** Told of everything on record at each tick. */
+  readonly onPage: (page: LeasePage, alive: (holder: string) => boolean) => void;
+  /** Whether what lies in a table already is published when its stream is first seen. */
+  readonly firstSnapshot: boolean;
   readonly log: (
     level: 'info' | 'warn' | 'error',
     message: string,
@@ -86,8 +92,7 @@ export class Bridge {
   async #stop(): Promise<void> {
     this.#stopping.abort();
     await this.#running;
-    await Promise.all([...this.#readers.values()].map((reader) => reader.release()));
-    this.#readers.clear();
+    await this.#releaseAll();
     if (this.#instance) await this.#parts.book.leave(this.#instance);
   }
 
@@ -116,8 +121,11 @@ export class Bridge {
     this.#dropLost(page);
     this.#confirmedAt = began;
     this.#liveness.observe(page.instances, began);
+    if (page.paused) return this.#releaseAll();
     await this.#discover(began);
     await this.#shareOut(await this.#enterNew(page));
+    const alive = this.#liveness.alive(performance.now());
+    this.#parts.onPage(page, (holder) => alive.has(instanceName(holder)));
   }
 
   /** After a long silence others may have taken our leases a moment ago: what is still ours is taken anew. */
@@ -137,6 +145,11 @@ export class Bridge {
     }
   }
 
+  async #releaseAll(): Promise<void> {
+    await Promise.all([...this.#readers.values()].map((reader) => reader.release()));
+    this.#readers.clear();
+  }
+
   async #discover(now: number): Promise<void> {
     if (now - this.#discoveredAt < DISCOVER_MS) return;
     const found = await Promise.all(
@@ -151,6 +164,7 @@ export class Bridge {
     const known = new Set(page.shards.map(({ name }) => name));
     const entered: ShardLease[] = [];
     for (const [table, shards] of this.#shards) {
+      await this.#meet(table, page);
       for (const shard of shards) {
         if (known.has(`shard/${table}/${shard.shardId}`)) continue;
         const lease = await this.#parts.book.enter(table, shard);
@@ -158,6 +172,13 @@ export class Bridge {
       }
     }
     return { ...page, shards: [...page.shards, ...entered] };
+  }
+
+  /** Before the first shard of a table goes on record, so does the backfill of what its stream cannot tell. */
+  async #meet(name: string, page: LeasePage): Promise<void> {
+    const table = this.#parts.tables.find((each) => each.name === name);
+    const isNew = !page.shards.some((lease) => lease.table === name);
+    if (table && isNew && this.#parts.firstSnapshot) await this.#parts.backfill(table, 'first');
   }
 
   async #shareOut({ shards }: LeasePage): Promise<void> {
@@ -196,7 +217,7 @@ export class Bridge {
         pace: this.#pace,
         log,
         confirmed: () => this.#confirmed(),
-        onGap: () => this.#parts.onGap(table, lease.shardId),
+        onGap: () => this.#parts.backfill(table, 'gap'),
       });
       this.#readers.set(lease.name, reader);
       void reader.ended.then(() => this.#ended(lease.name, reader));

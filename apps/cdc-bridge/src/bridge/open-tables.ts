@@ -14,6 +14,7 @@ const openTable = async (
   dynamo: Dynamo,
   table: Parameters<typeof openStream>[1] & { entity: PublishedTable['entity'] },
 ): Promise<PublishedTable> => ({
+  definition: table,
   name: table.name,
   entity: table.entity,
   source: await openStream(dynamo, table),

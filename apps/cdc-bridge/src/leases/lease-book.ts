@@ -1,12 +1,15 @@
 import { ItemExists, StaleVersion, TABLES, VersionedTable } from '@kirana/dynamodb';
 import type { Dynamo, Shard } from '@kirana/dynamodb';
-import type { Instance, ShardLease } from './lease.ts';
-import { FINISHED_KEPT_S, instanceName, shardName } from './lease.ts';
+import type { BackfillPart } from '../backfill/backfill.ts';
+import type { Control, Instance, ShardLease } from './lease.ts';
+import { CONTROL, FINISHED_KEPT_S, instanceName, shardName } from './lease.ts';
 
 /** Everything on record at one moment. */
 export interface LeasePage {
   readonly shards: readonly ShardLease[];
   readonly instances: readonly Instance[];
+  readonly backfills: readonly BackfillPart[];
+  readonly paused: boolean;
 }
 
 /** Another instance wrote the lease in between: whoever thought to hold it does not. */
@@ -36,16 +39,20 @@ export class LeaseBook {
   }
 
   async read(): Promise<LeasePage> {
-    const items: (ShardLease | Instance)[] = [];
+    const items: { readonly name: string }[] = [];
     let pageToken: string | undefined;
     do {
       const page = await this.#shards.query({ partition: this.#bridge, limit: 1_000, pageToken });
       items.push(...page.items);
       pageToken = page.nextPageToken ?? undefined;
     } while (pageToken);
+    const named = <T>(prefix: string): T[] =>
+      items.filter(({ name }) => name.startsWith(prefix)) as unknown as T[];
     return {
-      shards: items.filter((item): item is ShardLease => item.name.startsWith('shard/')),
-      instances: items.filter((item): item is Instance => item.name.startsWith('instance/')),
+      shards: named<ShardLease>('shard/'),
+      instances: named<Instance>('instance/'),
+      backfills: named<BackfillPart>('backfill/'),
+      paused: named<Control>(CONTROL)[0]?.paused ?? false,
     };
   }
 

@@ -12,6 +12,8 @@ export interface ShardLease extends Versioned {
   readonly holder: string | null;
   /** Everything up to this sequence number is in Kafka; null before the first record. */
   readonly checkpoint: string | null;
+  /** Changes before this instant (ISO 8601 UTC) are left out: somebody asked for a replay from there. */
+  readonly replayFrom?: string;
   /** Read to its end. Kept on record, so that no replay of the lineage begins with it again. */
   readonly finished: boolean;
   /** Epoch second, of finished ones. */
@@ -31,3 +33,13 @@ export const instanceName = (id: string): string => `instance/${id}`;
 
 /** Longer than a stream keeps records (24 h) and lists their shards, s. */
 export const FINISHED_KEPT_S = 7 * 24 * 60 * 60;
+
+/** What an operator asked of all instances. */
+export interface Control extends Versioned {
+  readonly bridge: string;
+  readonly name: typeof CONTROL;
+  /** Nothing is read or published while true; leases are given back. */
+  readonly paused: boolean;
+}
+
+export const CONTROL = 'control';

@@ -17,11 +17,15 @@ export interface Outgoing {
 
 const BRIDGE = 'cdc-bridge';
 
-/** Turns records into what is published, in order; what fits no schema goes to the bridge's own dead letters. */
+/**
+ * Turns records into what is published, in order, leaving out what is older than `from`; what fits no schema goes to
+ * the bridge's own dead letters.
+ */
 export function outgoingOf(
   entity: EntityName,
   shardId: string,
   records: readonly StreamRecord[],
+  from?: string,
 ): Outgoing {
   const good: OutgoingRecord[] = [];
   const bad: OutgoingRecord[] = [];
@@ -30,7 +34,7 @@ export function outgoingOf(
   for (const record of records) {
     try {
       const event = changeOfRecord(entity, record);
-      if (!event) continue;
+      if (!event || (from !== undefined && event.time < from)) continue;
       events++;
       newest = Math.max(newest ?? 0, Date.parse(event.time));
       good.push(...recordsOfChange(event));

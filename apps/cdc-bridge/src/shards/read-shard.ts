@@ -144,7 +144,12 @@ async function publish(
 ): Promise<boolean> {
   if (records.length === 0) return true;
   const { entity, lease, publisher, progress, allowed, onTrouble } = reading;
-  const { batches, events, rejected, newest } = outgoingOf(entity, lease.shardId, records);
+  const { batches, events, rejected, newest } = outgoingOf(
+    entity,
+    lease.shardId,
+    records,
+    lease.replayFrom,
+  );
   progress.unacknowledged = records.length;
   progress.oldestReadAt = Date.now();
   for (let failures = 0; ;) {
