@@ -69,13 +69,10 @@ describe('normalize', () => {
   });
 
   it('gives offers of one product one id, whatever the seller typed', () => {
-    const ids = [
-      'Tata Salt 1 kg',
-      'TATA SALT 1KG',
-      'टाटा नमक 1000 g',
-      'Salt Tata Salt 1kg pouch',
-    ].map((title) => normalize({ title }).productId);
-    expect(new Set(ids.slice(0, 2)).size).toBe(1);
+    const ids = ['Tata Salt 1 kg', 'TATA SALT 1KG', 'टाटा नमक 1000 g', 'Tata  salt 1000 gm'].map(
+      (title) => normalize({ title }).productId,
+    );
+    expect(new Set(ids).size).toBe(1);
   });
 
   it('never merges variants, sizes and packs', () => {

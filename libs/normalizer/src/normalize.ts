@@ -40,7 +40,7 @@ export function normalize(listing: ListingText, options: NormalizeOptions = {}):
     decide(reading, hints, (warning) => warnings.push(warning)),
     corrections,
   );
-  return assemble(reading, decisions, warnings);
+  return assemble({ reading, hints }, decisions, warnings);
 }
 
 function decide(
@@ -81,8 +81,13 @@ function correct(read: Decisions, corrections: ListingCorrections): Decisions {
   };
 }
 
+interface Evidence {
+  readonly reading: TitleReading;
+  readonly hints: ListingHints;
+}
+
 function assemble(
-  reading: TitleReading,
+  { reading, hints }: Evidence,
   decisions: Decisions,
   warnings: readonly Warning[],
 ): NormalizedListing {
@@ -111,7 +116,7 @@ function assemble(
       words: identityText(reading, decisions),
       netQuantity,
       packCount,
-      written: writtenText(reading, decisions),
+      written: writtenText({ reading, hints }, decisions),
     }),
     ...evidence(decisions),
     spans: spansOf(reading),
@@ -125,9 +130,11 @@ const identityText = ({ product }: TitleReading, decisions: Decisions): readonly
     ? decisions.product.value!.toLowerCase().split(/\s+/)
     : product.words;
 
-/** The title with its spacing and capitals evened out, and the MRP: tells sizes apart where nothing else does. */
-const writtenText = ({ title }: TitleReading, { mrp }: Decisions): string =>
-  `${title.trim().toLowerCase().split(/\s+/).join(' ')}|${mrp.value ?? ''}`;
+/** The title with its spacing and capitals evened out, the MRP and the unit columns: what tells sizes apart where nothing else does. */
+function writtenText({ reading, hints }: Evidence, { mrp }: Decisions): string {
+  const title = reading.title.trim().toLowerCase().split(/\s+/).join(' ');
+  return [title, mrp.value ?? '', hints.unitValue ?? '', hints.unit ?? ''].join('|');
+}
 
 function unitPrice(
   { prices }: TitleReading,

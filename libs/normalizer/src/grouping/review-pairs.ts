@@ -71,10 +71,16 @@ function pairOf(a: Candidate, b: Candidate): ReviewPair | null {
   if (shared === 0 || onlyA.length + onlyB.length > MAX_DIFFERENCE) return null;
   const oneSided = onlyA.length === 0 || onlyB.length === 0;
   if (!oneSided && !spellAlike(onlyA[0]!, onlyB[0]!)) return null;
-  const reason = oneSided
-    ? `same brand, content and pack; only one says "${[...onlyA, ...onlyB].join(' ')}"`
-    : `same brand, content and pack; "${onlyA[0]}" may be "${onlyB[0]}" misspelt`;
+  const reason = reasonOf(onlyA, onlyB);
   return { a: a.listing, b: b.listing, onlyA, onlyB, reason };
+}
+
+function reasonOf(onlyA: readonly string[], onlyB: readonly string[]): string {
+  const same = 'same brand, content and pack;';
+  if (onlyA.length + onlyB.length === 0) return `${same} they differ in packaging or advertising`;
+  if (onlyA.length > 0 && onlyB.length > 0)
+    return `${same} "${onlyA[0]}" may be "${onlyB[0]}" misspelt`;
+  return `${same} only one says "${[...onlyA, ...onlyB].join(' ')}"`;
 }
 
 /** One letter changed, left out or put in, in words of at least five letters. */

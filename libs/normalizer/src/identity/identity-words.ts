@@ -2,7 +2,7 @@ import { SYNONYMS } from '../words/synonyms.ts';
 
 /** Words that sellers add or leave out at will and that never tell two products apart. */
 const IDLE = new Set(
-  'the a an and with of for in by new original best quality brand pack packet pouch jar bottle tin box carton combo offer free approx net wt weight updated online mrp'.split(
+  'the an and with of for in by new original best quality brand pack packet box combo offer free approx net wt weight updated online mrp g gm gms kg ml l ltr each x n'.split(
     ' ',
   ),
 );

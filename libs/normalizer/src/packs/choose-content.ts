@@ -20,6 +20,20 @@ export function chooseContent(terms: readonly Term[], combo: Combo | undefined):
   return amongCounted(candidates);
 }
 
+const SEVERAL = 'the title states several quantities';
+
+/** Another statement in the same measure that is neither the unit nor the whole. */
+function contradicted(unit: Term, measured: readonly Term[]): boolean {
+  const { value, base } = unit.content!;
+  const whole = value * packOf(unit.levels);
+  return measured.some(({ content, levels }) => {
+    if (content!.base !== base || unit.each || levels.length > 0) return false;
+    return !near(content!.value, value) && !near(content!.value, whole);
+  });
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= b * 0.01;
+
 function amongMeasured(
   measured: readonly Term[],
   terms: readonly Term[],
@@ -27,7 +41,7 @@ function amongMeasured(
 ): Chosen {
   const unit =
     measured.find(({ levels }) => levels.length > 0) ?? measured.find(({ each }) => each);
-  if (unit) return chosen(unit);
+  if (unit) return contradicted(unit, measured) ? absent(SEVERAL) : chosen(unit);
   const alike = measured.filter(({ content }) => content!.base === measured[0]!.content!.base);
   if (combo && alike.length < measured.length)
     return absent('different contents are sold together');
@@ -35,9 +49,7 @@ function amongMeasured(
   if (different.length === 1) return chosen(different[0]!);
   const told = partOfTotal(different, terms);
   if (told) return chosen(told);
-  return absent(
-    combo ? 'different contents are sold together' : 'the title states several quantities',
-  );
+  return absent(combo ? 'different contents are sold together' : SEVERAL);
 }
 
 function amongCounted(counted: readonly Term[]): Chosen {

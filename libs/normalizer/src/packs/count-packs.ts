@@ -1,6 +1,6 @@
 import type { TradeLevel } from '../listing/normalized-listing.ts';
 import { packOf } from './term.ts';
-import type { Term } from './term.ts';
+import type { Content, Term } from './term.ts';
 
 /** The statements beside the content's that tell how many units there are. */
 export function packsBeside(content: Term | null, terms: readonly Term[]): Term[] {
@@ -16,13 +16,20 @@ const largest = (packs: readonly Term[]): Term[] =>
 
 function speaksOfPack(term: Term, content: Term | null): boolean {
   if (!term.content) return true;
-  if (term.content.base !== 'pc' || !content?.content) return false;
-  if (term === content || content.content.base === 'pc') return false;
+  if (term.content.base !== 'pc' || !content?.content || content.content.base === 'pc')
+    return false;
   if (content.levels.length > 0 && !term.either) return false;
-  if (term.either)
-    return !term.bracketed || term.content.kind !== 'count' || content.levels.length > 0;
-  return term.content.kind === 'count' && follows(term, content);
+  if (term.content.kind === 'count' && countsVessels(term, content.content)) return true;
+  if (term.either) return !isDescription(term) || content.levels.length > 0;
+  return term.content.kind === 'count' && (follows(term, content) || term.levels.length > 0);
 }
+
+/** "250 ml (4 pcs)": liquids come in vessels, so pieces are vessels; "500 g (4 pcs)" may be four onions. */
+const countsVessels = (term: Term, content: Content): boolean =>
+  content.base === 'ml' && term.bracketed && !term.range && term.content!.value > 1;
+
+/** A count in brackets after a mass describes the same unit. */
+const isDescription = (term: Term): boolean => term.bracketed && term.content?.kind === 'count';
 
 /** "70g 24 pcs": a bare count right after a mass counts units; in brackets it describes the same unit. */
 const follows = (term: Term, content: Term): boolean =>

@@ -9,7 +9,10 @@ export interface ProductReading {
   readonly text: string;
   /** The words besides the one that names the kind of goods; null where there are none. */
   readonly variant: string | null;
-  /** Folded words, for identity. */
+  /**
+   * Every folded word of the title besides brand, quantity and price, packaging and advertising included: what tells
+   * siblings apart may stand anywhere.
+   */
   readonly words: readonly string[];
   /** Token ranges that were kept. */
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
@@ -33,10 +36,11 @@ const PACKING = new Set(
 export function readProduct(so: ReadSoFar): ProductReading {
   const { title, tokens } = so;
   const kept = keptTokens(so);
+  const words = identifyingWords(so);
   if (kept.length === 0) {
     const named = so.brand?.name ?? title;
     const text = named.trim().toLowerCase().split(/\s+/).join(' ');
-    return { text, variant: null, words: [], ranges: [] };
+    return { text, variant: null, words, ranges: [] };
   }
   const written = (at: number): string =>
     title.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
@@ -45,7 +49,7 @@ export function readProduct(so: ReadSoFar): ProductReading {
   return {
     text: kept.map(written).join(' '),
     variant: head === undefined || variant.length === 0 ? null : variant.join(' '),
-    words: kept.map((at) => tokens[at]!.text),
+    words,
     ranges: runs(kept),
   };
 }
@@ -55,11 +59,18 @@ function keptTokens({ tokens, brand, taken }: ReadSoFar): number[] {
   const end = bar < 0 ? tokens.length : bar;
   const kept: number[] = [];
   for (let at = 0; at < end; at++) {
-    const isBrand = brand !== null && at >= brand.from && at < brand.to;
-    if (!isBrand && !taken(at) && isGoods(tokens, at)) kept.push(at);
+    if (!isWithin(brand, at) && !taken(at) && isGoods(tokens, at)) kept.push(at);
   }
   return kept;
 }
+
+const identifyingWords = ({ tokens, brand, taken }: ReadSoFar): string[] =>
+  tokens
+    .filter(({ kind }, at) => kind !== 'mark' && !taken(at) && !isWithin(brand, at))
+    .map(({ text }) => text);
+
+const isWithin = (range: { from: number; to: number } | null, at: number): boolean =>
+  range !== null && at >= range.from && at < range.to;
 
 /** Words and codes; no marks, no packaging, no unit that lost its number ("butter gm"). */
 function isGoods(tokens: readonly Token[], at: number): boolean {
