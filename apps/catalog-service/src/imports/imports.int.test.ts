@@ -150,7 +150,7 @@ describe('imports', () => {
     const owner = await catalog.aSeller();
     const other = await catalog.aSeller();
     const { importId } = await owner.imported(list('A1,Dal,100,90,,'));
-    expect((await other.ask('GET', `/v1/imports/${importId}`)).status).toBe(403);
+    expect((await other.ask('GET', `/v1/imports/${importId}`)).status).toBe(404);
     const path = `/v1/sellers/${owner.sellerId}/imports`;
     const sent = { body: 'title\nDal', headers: { 'content-type': 'text/csv' } };
     expect((await other.ask('POST', path, sent)).status).toBe(403);

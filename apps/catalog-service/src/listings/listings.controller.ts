@@ -28,6 +28,8 @@ import { PageQuery, sendPage } from '../edge/pages.ts';
 import { sellerOf, mustOwn } from '../edge/ownership.ts';
 import { BulkPatchDto } from './bulk.dto.ts';
 import { CreateListingDto, PatchListingDto } from './listing.dto.ts';
+import { viewFor } from './listing-view.ts';
+import type { ListingView } from './listing-view.ts';
 import { ListingsService } from './listings.service.ts';
 
 @ApiTags('listings')
@@ -54,10 +56,11 @@ export class ListingsController {
   @Get('listings/:listingId')
   @ApiOperation({ summary: 'A listing as its seller wrote it' })
   async get(
+    @CurrentActor() actor: Actor,
     @Param('listingId') listingId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Listing> {
-    return shown(reply, await this.listings.get(listingId));
+  ): Promise<ListingView> {
+    return viewFor(actor, shown(reply, await this.listings.get(listingId)));
   }
 
   @Patch('listings/:listingId')
@@ -121,11 +124,14 @@ export class ListingsController {
   @Get('sellers/:sellerId/listings')
   @ApiOperation({ summary: "A seller's listings, page by page" })
   async ofSeller(
+    @CurrentActor() actor: Actor,
     @Param('sellerId') sellerId: string,
     @Query() query: PageQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return sendPage(reply, await this.listings.ofSeller(sellerId, query.limit, query.cursor));
+    const page = await this.listings.ofSeller(sellerId, query.limit, query.cursor);
+    const items = page.items.map((listing) => viewFor(actor, listing));
+    return sendPage(reply, { ...page, items });
   }
 
   async #own(actor: Actor, listingId: string): Promise<Listing> {

@@ -74,6 +74,21 @@ describe('listings', () => {
     expect((await catalog.send('GET', path)).status).toBe(401);
   });
 
+  it("keep their seller's business from others", async () => {
+    const { ask, sellerId } = await catalog.aSeller();
+    const sent = { ...body, sku: 'TD1', stock: { quantity: 40 } };
+    const { body: listing } = await ask<Listing>('POST', '/v1/listings', { body: sent });
+    const token = await catalog.token({ role: 'retailer', shopId: newId('shp') });
+    const one = await catalog.send('GET', `/v1/listings/${listing.listingId}`, { token });
+    const page = await catalog.send<{ items: object[] }>(
+      'GET',
+      `/v1/sellers/${sellerId}/listings`,
+      { token },
+    );
+    const { sku: _s, stock: _k, ...open } = listing;
+    expect([one.body, page.body.items[0]]).toEqual([open, open]);
+  });
+
   it('are made once by a request that is sent again', async () => {
     const { ask } = await catalog.aSeller();
     const send = (said: object) =>
