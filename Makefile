@@ -15,7 +15,7 @@ IF_INSTALLED := [ -x node_modules/.bin/node ] || { echo 'nothing is installed ye
 help:
 	@echo 'make demo [FILE=prices.csv]   everything up, a file imported, searched, ordered, counted'
 	@echo 'make test                     every check and test, on real servers of their own'
-	@echo 'make status | stop            what runs where | ends all of it'
+	@echo 'make status | stop            what runs where | ends all of it, tests too'
 	@echo 'make logs APP=catalog-service what a part says (Ctrl-C ends)'
 	@echo 'make doctor                   what is missing on this machine, and the command that installs it'
 	@echo 'make install                  packages and servers, without starting anything'
@@ -36,7 +36,7 @@ test: install
 	@$(NODE) tools/testrun/main.ts
 
 stop:
-	@$(IF_INSTALLED) $(STACK) stop
+	@$(IF_INSTALLED) $(STACK) stop --all
 
 status:
 	@$(IF_INSTALLED) $(STACK) status
@@ -49,24 +49,30 @@ doctor:
 	@bash infra/local/doctor.sh
 
 clean:
-	@if [ -x node_modules/.bin/node ]; then $(STACK) clean --profile=dev; $(STACK) clean --profile=test; fi
+	@if [ -x node_modules/.bin/node ]; then $(STACK) clean --all; fi
 	@rm -rf apps/*/dist libs/*/dist .nx .kirana coverage
 	@echo '  deleted builds and caches; node_modules and the fetched servers stay'
 
+# Each measures one promise; tools/NAME says how. What needs servers uses those of the dev profile, started if need be.
 bench: install
+	@$(STACK) start
 	@$(NODE) tools/bench/main.ts $(if $(ONLY),--only=$(ONLY))
 
 accuracy: packages
 	@$(NODE) tools/accuracy/main.ts
 
 relevance: install
+	@$(STACK) start --only=opensearch
 	@$(NODE) tools/relevance/main.ts
 
+# In a stack of its own: it kills parts.
 chaos: install
 	@$(NODE) tools/chaos/main.ts $(if $(KILLS),--kills=$(KILLS)) $(if $(SEED),--seed=$(SEED)) $(if $(SECONDS),--seconds=$(SECONDS))
 
 availability: install
+	@$(STACK) start
 	@$(NODE) tools/availability/main.ts $(if $(PUTS),--puts=$(PUTS)) $(if $(SEED),--seed=$(SEED))
 
 sql: install
-	@$(NODE) tools/sql/main.ts
+	@$(STACK) start --only=postgres
+	@$(NODE) tools/sql/main.ts $(if $(Q),"$(Q)")

@@ -1,5 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { DEFAULT_PORT_BASE } from './profile/ports.ts';
 import { profileOf } from './profile/profile.ts';
 import type { Profile } from './profile/profile.ts';
 
@@ -20,6 +22,15 @@ export function readProfile(name?: string, env: NodeJS.ProcessEnv = process.env)
     },
     REPOSITORY,
   );
+}
+
+/** Every profile of this checkout that has ever run, for commands that end or delete them: these need no ports. */
+export function everyProfile(repository = REPOSITORY): Profile[] {
+  const homes = join(repository, '.kirana');
+  if (!existsSync(homes)) return [];
+  return readdirSync(homes)
+    .filter((name) => existsSync(join(homes, name, 'run')))
+    .map((name) => profileOf({ name, portBase: DEFAULT_PORT_BASE.dev }, repository));
 }
 
 /**
