@@ -1,4 +1,4 @@
-import type { Logger } from '@kirana/service';
+import type { Logger, Registry } from '@kirana/service';
 import type { Dynamo } from '@kirana/dynamodb';
 import type { CatalogConfig } from './config.ts';
 import type { ObjectStore } from '@kirana/object-store';
@@ -7,6 +7,7 @@ import type { ObjectStore } from '@kirana/object-store';
 export interface CatalogParts {
   readonly config: CatalogConfig;
   readonly logger: Logger;
+  readonly registry: Registry;
   readonly dynamo: Dynamo;
   readonly files: ObjectStore;
 }

@@ -1,11 +1,13 @@
 import { createDynamo } from '@kirana/dynamodb';
 import { createS3Store } from '@kirana/object-store';
-import { bootstrapService } from '@kirana/service';
+import { bootstrapService, createRegistry } from '@kirana/service';
 import type { Logger, RunningService } from '@kirana/service';
 import { AppModule } from './app.module.ts';
 import { STOREFRONT_ERRORS } from './browse/storefront.module.ts';
 import type { CatalogConfig } from './config.ts';
 import { takeUploads } from './imports/upload/take-uploads.ts';
+
+const NAME = 'catalog-service';
 
 /** Starts the service: REST over listings and imports, and the worker that works imports off. */
 export async function startCatalog(config: CatalogConfig, logger: Logger): Promise<RunningService> {
@@ -15,11 +17,13 @@ export async function startCatalog(config: CatalogConfig, logger: Logger): Promi
     region: config.region,
     bucket: config.s3Bucket,
   });
+  const registry = createRegistry(NAME);
   const service = await bootstrapService({
-    name: 'catalog-service',
+    name: NAME,
+    registry,
     config,
     logger,
-    module: AppModule.forRoot({ config, logger, dynamo, files }),
+    module: AppModule.forRoot({ config, logger, registry, dynamo, files }),
     plugins: takeUploads,
     errors: STOREFRONT_ERRORS,
     openapi: {

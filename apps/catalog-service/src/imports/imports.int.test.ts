@@ -157,4 +157,12 @@ describe('imports', () => {
     const { body } = await owner.ask<Page<ImportView>>('GET', path);
     expect(body.items.map((item) => item.importId)).toEqual([importId]);
   });
+
+  it('are counted for operators', async () => {
+    const { imported } = await catalog.aSeller();
+    await imported(list('A1,Dal,100,90,,', 'A2,Atta,50,x,,'));
+    const { body } = await catalog.send<string>('GET', '/metrics');
+    expect(body).toMatch(/catalog_import_rows_total\{outcome="rejected",.*\} [1-9]/);
+    expect(body).toMatch(/catalog_imports_ended_total\{state="completed",.*\} [1-9]/);
+  });
 });

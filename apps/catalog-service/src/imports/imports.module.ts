@@ -8,6 +8,7 @@ import type {
 } from '@nestjs/common';
 import type { CatalogParts } from '../catalog-parts.ts';
 import { storedRows } from './files/stored-rows.ts';
+import { ImportMetrics } from './import-metrics.ts';
 import { ImportSteps } from './import-steps.ts';
 import { ImportStepsController } from './import-steps.controller.ts';
 import { ImportsController } from './imports.controller.ts';
@@ -58,11 +59,12 @@ export class ImportsModule implements OnApplicationBootstrap, BeforeApplicationS
 }
 
 function importWorker(
-  { dynamo, files, config, logger }: CatalogParts,
+  { dynamo, files, config, logger, registry }: CatalogParts,
   imports: ImportRecords,
   rejects: ImportRejects,
 ): ImportWorker {
   const listings = new ImportListings(dynamo);
+  const metrics = new ImportMetrics(registry);
   return new ImportWorker(
     {
       imports,
@@ -79,9 +81,16 @@ function importWorker(
       pollMs: config.importPollMs,
       run: (record, world) =>
         record.state === 'undoing' ? runUndo(record, world, listings) : runImport(record, world),
-      onError: (err, importId) => logger.warn({ err, importId }, 'import stopped'),
-      onEnd: ({ importId, state, tally: { accepted, rejected } }) =>
-        logger.info({ importId, state, accepted, rejected }, 'import ended'),
+      onError: (err, importId) => {
+        metrics.interrupted();
+        logger.warn({ err, importId }, 'import stopped');
+      },
+      onEnd: (record) => {
+        metrics.ended(record);
+        const { importId, state, tally } = record;
+        const { accepted, rejected } = tally;
+        logger.info({ importId, state, accepted, rejected }, 'import ended');
+      },
     },
   );
 }
