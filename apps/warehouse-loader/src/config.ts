@@ -1,7 +1,25 @@
-import { kafkaSettings, loadConfig, processSettings, warehouseSettings } from '@kirana/service';
+import {
+  kafkaSettings,
+  loadConfig,
+  processSettings,
+  text,
+  warehouseSettings,
+} from '@kirana/service';
 import type { Config } from '@kirana/service';
 
-const SETTINGS = { ...processSettings(4108), ...kafkaSettings, ...warehouseSettings };
+const SETTINGS = {
+  ...processSettings(4108),
+  ...kafkaSettings,
+  ...warehouseSettings,
+  /** Shops are counted under a hash with this salt; to be kept secret and never changed where it matters. */
+  hashSalt: text<string>('WAREHOUSE_HASH_SALT', { fallback: 'kirana-local' }),
+  /** Redshift only: where rows are staged, and the role by which the cluster reads them. */
+  stageBucket: text<string>('WAREHOUSE_STAGE_BUCKET', { fallback: '' }),
+  stagePrefix: text<string>('WAREHOUSE_STAGE_PREFIX', { fallback: 'warehouse-stage' }),
+  stageIamRole: text<string>('WAREHOUSE_STAGE_IAM_ROLE', { fallback: '' }),
+  s3Endpoint: text<string>('S3_ENDPOINT', { fallback: '' }),
+  region: text('AWS_REGION', { fallback: 'ap-south-1' }),
+};
 
 export type WarehouseLoaderConfig = Config<typeof SETTINGS>;
 

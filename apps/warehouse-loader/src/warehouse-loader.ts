@@ -3,11 +3,13 @@ import { createKafka, runBatchConsumer } from '@kirana/kafka';
 import { bootstrapWorker } from '@kirana/service';
 import type { Logger, RunningWorker, WorkerContext, WorkerWork } from '@kirana/service';
 import { createWarehouse, migrate, nextOffset } from '@kirana/warehouse';
-import type { Warehouse } from '@kirana/warehouse';
 import type { WarehouseLoaderConfig } from './config.ts';
+import type { Sink } from './loading/load-records.ts';
 import { loadRecords } from './loading/load-records.ts';
 import { LoaderMetrics } from './metrics/loader-metrics.ts';
+import { hashedBy } from './rows/hashed-id.ts';
 import { COUNTED_ENTITIES } from './rows/loads-of.ts';
+import { stagerOf } from './staging/stage-bucket.ts';
 
 const NAME = 'warehouse-loader';
 
@@ -30,7 +32,8 @@ async function startLoading(
   const warehouse = createWarehouse({ url: config.warehouseUrl, schema: config.warehouseSchema });
   for (const name of await migrate(warehouse)) logger.info({ migration: name }, 'migrated');
   const metrics = new LoaderMetrics(registry);
-  const consumer = consume(config, logger, warehouse, metrics);
+  const sink = { warehouse, shop: hashedBy(config.hashSalt), stager: stagerOf(config) };
+  const consumer = consume(config, logger, sink, metrics);
   metrics.watch(consumer);
   return {
     probes: [
@@ -52,7 +55,7 @@ async function startLoading(
 function consume(
   config: WarehouseLoaderConfig,
   logger: Logger,
-  warehouse: Warehouse,
+  sink: Sink,
   metrics: LoaderMetrics,
 ) {
   const log = (level: 'debug' | 'info' | 'warn' | 'error', message: string, facts: object) =>
@@ -63,9 +66,11 @@ function consume(
     topics: COUNTED_ENTITIES.map((entity) => TOPICS[entity]),
     // The offsets stand in the warehouse, in the transaction of the rows: each record counts once.
     offsets: 'external',
-    startOffsets: (topic, partition) => nextOffset(warehouse, topic, partition),
+    startOffsets: (topic, partition) => nextOffset(sink.warehouse, topic, partition),
     maxWaitMs: 300,
-    handle: async (batch) => metrics.count(await loadRecords(warehouse, batch)),
+    // Redshift lets one transaction at a time write a table: the others would be refused as not serializable.
+    concurrency: sink.warehouse.dialect.declaresKeys ? 4 : 1,
+    handle: async (batch) => metrics.count(await loadRecords(sink, batch)),
     log,
   });
 }

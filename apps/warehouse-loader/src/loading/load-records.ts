@@ -1,10 +1,10 @@
 import type { ChangeEvent } from '@kirana/contracts';
 import { entityOfTopic, InvalidEvent, parseEvent } from '@kirana/contracts';
 import type { IncomingRecord, RecordBatch } from '@kirana/kafka';
-import type { Reject, Warehouse } from '@kirana/warehouse';
+import type { Reject, Stager, Warehouse } from '@kirana/warehouse';
 import { loadBatch } from '@kirana/warehouse';
-import type { Counted } from '../rows/loads-of.ts';
-import { isCounted, loadOf } from '../rows/loads-of.ts';
+import type { Counted, HashShop } from '../rows/loads-of.ts';
+import { isCounted, loadsOf } from '../rows/loads-of.ts';
 
 export interface LoadTally {
   readonly entity: Counted;
@@ -12,11 +12,22 @@ export interface LoadTally {
   readonly rejected: number;
 }
 
+/** Where rows go and how. */
+export interface Sink {
+  readonly warehouse: Warehouse;
+  readonly shop: HashShop;
+  /** Over the connection where none is given. */
+  readonly stager?: Stager | undefined;
+}
+
 /**
  * decode → rows → one transaction with the offset → dead letters for what could not be decoded. A warehouse that is
  * down throws `WarehouseUnavailable`, and the consumer gives the batch again.
  */
-export async function loadRecords(warehouse: Warehouse, batch: RecordBatch): Promise<LoadTally> {
+export async function loadRecords(
+  { warehouse, shop, stager }: Sink,
+  batch: RecordBatch,
+): Promise<LoadTally> {
   const entity = entityOfTopic(batch.topic);
   if (!isCounted(entity)) throw new TypeError(`Nothing of ${batch.topic} is counted`);
   const { events, rejects } = decode(entity, batch);
@@ -24,9 +35,10 @@ export async function loadRecords(warehouse: Warehouse, batch: RecordBatch): Pro
   const source = { topic, partition, nextOffset: nextAfter(batch.records) };
   await loadBatch(
     warehouse,
-    [loadOf(entity, events)],
+    loadsOf(entity, events, shop),
     source,
     rejects.map(({ reject }) => reject),
+    stager,
   );
   for (const { record, error } of rejects) await batch.reject(record, error);
   return { entity, loaded: events.length, rejected: rejects.length };

@@ -34,11 +34,14 @@ export function listingRow({ state, deleted, version, at }: Shown<'listing'>): R
   };
 }
 
-const readingOf = ({
-  title,
-  hints,
-  corrections,
-  mrpPaise,
-  pricePaise,
-}: Listing): NormalizedListing =>
-  normalize({ title, hints: { ...hints, mrpPaise, pricePaise }, corrections });
+const READINGS = new WeakMap<Listing, NormalizedListing>();
+
+/** What a listing is read as; several tables ask for the same one, and reading is what costs. */
+export function readingOf(listing: Listing): NormalizedListing {
+  const known = READINGS.get(listing);
+  if (known) return known;
+  const { title, hints, corrections, mrpPaise, pricePaise } = listing;
+  const read = normalize({ title, hints: { ...hints, mrpPaise, pricePaise }, corrections });
+  READINGS.set(listing, read);
+  return read;
+}

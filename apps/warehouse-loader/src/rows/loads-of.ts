@@ -1,25 +1,68 @@
 import type { ChangeEvent, EntityName } from '@kirana/contracts';
 import type { Load, Row, Table } from '@kirana/warehouse';
-import { WAREHOUSE_TABLES } from '@kirana/warehouse';
+import { WAREHOUSE_TABLES as TABLES } from '@kirana/warehouse';
+import type { Changed } from './changes-of.ts';
+import { changedBy } from './changes-of.ts';
+import { importRows } from './import-row.ts';
 import { listingRow } from './listing-row.ts';
 import { lotRow } from './lot-row.ts';
 import { orderLineRows } from './order-line-rows.ts';
+import { orderStatusRows } from './order-status-row.ts';
+import { priceChangeRows } from './price-change-row.ts';
 import { sellerRow } from './seller-row.ts';
 import type { Shown } from './state-of.ts';
 import { shownBy } from './state-of.ts';
+import { stockMovementRows } from './stock-movement-row.ts';
 
-/** The entities that are counted, each with its table and how it becomes rows. */
+/** Hashes the id of a shop. */
+export type HashShop = (id: string) => string;
+
+/** A table that an entity's events feed, and how. */
+interface Feed<E extends EntityName> {
+  readonly table: Table;
+  rows(event: ChangeEvent<E>, shop: HashShop): Row[];
+}
+
+/** Rows of the state that an event shows. */
+const state = <E extends EntityName>(
+  table: Table,
+  rows: (shown: Shown<E>, shop: HashShop) => Row[],
+): Feed<E> => ({
+  table,
+  rows: (event, shop) => {
+    const shown = shownBy(event);
+    return shown ? rows(shown, shop) : [];
+  },
+});
+
+/** Rows of what an event changed. */
+const change = <E extends EntityName>(
+  table: Table,
+  rows: (changed: Changed<E>) => Row[],
+): Feed<E> => ({
+  table,
+  rows: (event) => {
+    const changed = changedBy(event);
+    return changed ? rows(changed) : [];
+  },
+});
+
+/** The entities that are counted, each with the tables it feeds. */
 const COUNTED = {
-  listing: {
-    table: WAREHOUSE_TABLES.dimListing,
-    rows: (shown: Shown<'listing'>) => [listingRow(shown)],
-  },
-  seller: {
-    table: WAREHOUSE_TABLES.dimSeller,
-    rows: (shown: Shown<'seller'>) => [sellerRow(shown)],
-  },
-  lot: { table: WAREHOUSE_TABLES.fctLot, rows: (shown: Shown<'lot'>) => [lotRow(shown)] },
-  order: { table: WAREHOUSE_TABLES.fctOrderLine, rows: orderLineRows },
+  listing: [
+    state<'listing'>(TABLES.dimListing, (shown) => [listingRow(shown)]),
+    change<'listing'>(TABLES.fctPriceChange, priceChangeRows),
+    change<'listing'>(TABLES.fctImport, importRows),
+  ],
+  seller: [state<'seller'>(TABLES.dimSeller, (shown) => [sellerRow(shown)])],
+  lot: [
+    state<'lot'>(TABLES.fctLot, (shown) => [lotRow(shown)]),
+    change<'lot'>(TABLES.fctStockMovement, stockMovementRows),
+  ],
+  order: [
+    state<'order'>(TABLES.fctOrderLine, orderLineRows),
+    change<'order'>(TABLES.fctOrderStatus, orderStatusRows),
+  ],
 } as const;
 
 export type Counted = keyof typeof COUNTED;
@@ -28,17 +71,15 @@ export const COUNTED_ENTITIES = Object.keys(COUNTED) as Counted[];
 export const isCounted = (entity: EntityName | undefined): entity is Counted =>
   entity !== undefined && entity in COUNTED;
 
-/** The rows that events of one entity make, for its table. */
-export function loadOf<E extends Counted>(entity: E, events: readonly ChangeEvent<E>[]): Load {
-  const { table, rows } = COUNTED[entity] as unknown as {
-    table: Table;
-    rows(shown: Shown<E>): Row[];
-  };
-  return {
+/** The rows that events of one entity make, for each of its tables. */
+export function loadsOf<E extends Counted>(
+  entity: E,
+  events: readonly ChangeEvent<E>[],
+  shop: HashShop,
+): Load[] {
+  const feeds = COUNTED[entity] as unknown as readonly Feed<E>[];
+  return feeds.map(({ table, rows }) => ({
     table,
-    rows: events.flatMap((event) => {
-      const shown = shownBy(event);
-      return shown ? rows(shown) : [];
-    }),
-  };
+    rows: events.flatMap((event) => rows(event, shop)),
+  }));
 }

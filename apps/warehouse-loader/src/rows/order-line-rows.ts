@@ -4,9 +4,15 @@ import type { Row } from '@kirana/warehouse';
 import type { Shown } from './state-of.ts';
 import { lineage } from './state-of.ts';
 
-/** A row a line, each with the order's state. */
-export const orderLineRows = ({ state: order, version }: Shown<'order'>): Row[] =>
-  order.lines.map((line, at) => orderLineRow(order, line, at + 1, version));
+/** A row a line, each with the order's state; `shop` is the hash that the shop is counted by. */
+export const orderLineRows = (
+  { state: order, version }: Shown<'order'>,
+  shop: (id: string) => string,
+): Row[] =>
+  order.lines.map((line, at) => ({
+    shop_id: shop(order.shopId),
+    ...orderLineRow(order, line, at + 1, version),
+  }));
 
 function orderLineRow(order: Order, line: OrderLine, lineNo: number, version: number): Row {
   const placedDay = dayInIndia(Date.parse(order.placedAt));
@@ -16,7 +22,6 @@ function orderLineRow(order: Order, line: OrderLine, lineNo: number, version: nu
     line_no: lineNo,
     group_id: order.groupId,
     seller_id: order.sellerId,
-    shop_id: order.shopId,
     listing_id: line.listingId,
     product_id: line.productId,
     title: line.title,

@@ -8,6 +8,12 @@ export interface Dialect {
   layout(layout: Layout): string;
   /** Whether a primary key is declared: Redshift would believe it without keeping it. */
   readonly declaresKeys: boolean;
+  /** The day in India now. Redshift runs CURRENT_TIMESTAMP on its leader node only, never over tables. */
+  readonly today: string;
+  /** Keeps other writers of a table out until the transaction ends, and lets readers read. */
+  lock(table: string): string;
+  /** A JSON text as a `super` value. */
+  parseJson(text: string): string;
 }
 
 export const POSTGRES: Dialect = {
@@ -26,6 +32,9 @@ export const POSTGRES: Dialect = {
   },
   layout: () => '',
   declaresKeys: true,
+  today: "CAST(CURRENT_TIMESTAMP AT TIME ZONE 'Asia/Kolkata' AS DATE)",
+  lock: (table) => `LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`,
+  parseJson: (text) => `CAST(${text} AS JSONB)`,
 };
 
 export const REDSHIFT: Dialect = {
@@ -50,4 +59,7 @@ export const REDSHIFT: Dialect = {
     return sort.length > 0 ? `${spread} COMPOUND SORTKEY (${sort.join(', ')})` : spread;
   },
   declaresKeys: false,
+  today: "CAST(CONVERT_TIMEZONE('UTC', 'Asia/Kolkata', GETDATE()) AS DATE)",
+  lock: (table) => `LOCK ${table}`,
+  parseJson: (text) => `JSON_PARSE(${text})`,
 };

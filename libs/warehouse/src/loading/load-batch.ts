@@ -1,19 +1,11 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { PoolClient } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import type { Run, Warehouse } from '../client/warehouse.ts';
-import { TABLES } from '../model/tables.ts';
 import type { Row, Table } from '../model/table.ts';
-import { copyLine } from './copy-text.ts';
-import {
-  appendVersions,
-  keepNewest,
-  mergeNewest,
-  openStage,
-  redrawIntervals,
-  stageOf,
-} from './statements.ts';
+import { appendCreated } from './append-created.ts';
+import { inferMembers } from './infer-members.ts';
+import { newestRows } from './newest-rows.ts';
+import type { Stager, Transaction } from './stager.ts';
+import { COPY_FROM_STDIN } from './stager.ts';
+import { openStage, settleStage } from './statements.ts';
 
 /** Rows for one table. */
 export interface Load {
@@ -36,9 +28,6 @@ export interface Reject {
   readonly payload: string | null;
 }
 
-/** The column that names the entity of a type 2 dimension; other tables hold the newest version only. */
-const HISTORIES: Readonly<Record<string, string>> = { [TABLES.dimListing.name]: 'listing_id' };
-
 /**
  * Loads a batch, notes its rejects and moves the offset, all in one transaction: after a crash anywhere the same batch
  * comes again and ends in the same rows. Throws `WarehouseUnavailable` where a retry can help.
@@ -48,30 +37,32 @@ export const loadBatch = (
   loads: readonly Load[],
   source: Source,
   rejects: readonly Reject[] = [],
+  stager: Stager = COPY_FROM_STDIN,
 ): Promise<void> =>
   warehouse.transaction(async (run, client) => {
-    for (const load of loads) if (load.rows.length > 0) await loadTable(run, client, load);
+    const transaction = { run, client };
+    for (const load of loads)
+      if (load.rows.length > 0) await loadTable(warehouse, transaction, load, stager);
     if (rejects.length > 0) await noteRejects(run, source, rejects);
     await moveOffset(run, source);
   });
 
-async function loadTable(run: Run, client: PoolClient, { table, rows }: Load): Promise<void> {
-  for (const statement of openStage(table)) await run(statement);
-  await copyRows(client, table, rows);
-  const entity = HISTORIES[table.name];
-  if (entity) {
-    await run(appendVersions(table));
-    await run(redrawIntervals(table, entity));
-  } else {
-    await run(keepNewest(table));
-    await run(mergeNewest(table));
+/** De-duplicate → stage → drop what is stale → MERGE → members that are not known yet. */
+async function loadTable(
+  { dialect }: Warehouse,
+  transaction: Transaction,
+  { table, rows }: Load,
+  stager: Stager,
+): Promise<void> {
+  const { run } = transaction;
+  const newest = newestRows(table, rows);
+  const appended = dialect.declaresKeys && (await appendCreated(transaction, table, newest));
+  if (!appended) {
+    for (const statement of openStage(table)) await run(statement);
+    await stager.stage(transaction, table, newest);
+    for (const statement of settleStage(table)) await run(statement);
   }
-}
-
-function copyRows(client: PoolClient, table: Table, rows: readonly Row[]): Promise<void> {
-  const columns = table.columns.map(({ name }) => name).join(', ');
-  const lines = Readable.from(rows.map((row) => copyLine(table, row)));
-  return pipeline(lines, client.query(copyFrom(`COPY ${stageOf(table)} (${columns}) FROM STDIN`)));
+  await inferMembers(run, table, dialect, newest);
 }
 
 async function noteRejects(run: Run, source: Source, rejects: readonly Reject[]): Promise<void> {

@@ -15,7 +15,7 @@ export const MART_SELL_THROUGH: Mart = {
     average_days_left_at_sale:
       'Days to expiry at the order, averaged over lines; null where nothing expires',
   },
-  query: `SELECT l.listing_id,
+  query: () => `SELECT l.listing_id,
   l.title,
   COALESCE(l.category, 'unknown') AS category,
   l.seller_id,

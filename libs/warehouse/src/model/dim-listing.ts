@@ -7,6 +7,7 @@ export const DIM_LISTING: Table = {
   comment:
     'Listings through time (type 2): one row a version, valid from its change to the next one',
   key: ['listing_id', '_source_version'],
+  history: { entity: 'listing_id', reading: 'normalizer_version' },
   layout: {
     distribution: { key: 'listing_id' },
     sort: ['listing_id', 'valid_from'],
@@ -28,7 +29,7 @@ export const DIM_LISTING: Table = {
     optional('mrp_paise', 'paise', 'Maximum retail price of the selling unit, paise'),
     optional('price_paise', 'paise', 'Price to a shop of the selling unit, paise'),
     optional('hsn', 'text', 'HSN code, where known'),
-    column('status', 'text', 'active, paused or deleted'),
+    column('status', 'text', 'active, paused, deleted, or inferred: known only from a fact so far'),
     column('normalizer_version', 'text', 'Which version of the normalizer read it'),
     column('valid_from', 'instant', 'When this version was made, UTC'),
     optional('valid_to', 'instant', 'When the next version was made, UTC; null for the newest'),

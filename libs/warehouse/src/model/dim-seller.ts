@@ -15,7 +15,7 @@ export const DIM_SELLER: Table = {
     column('areas_served', 'super', 'PIN codes served, or their first digits'),
     column('minimum_order_paise', 'paise', 'Least value of an order, paise'),
     column('payment_terms', 'text', 'How shops pay'),
-    column('status', 'text', 'active or paused'),
+    column('status', 'text', 'active, paused, or inferred: known only from a fact so far'),
     column('is_deleted', 'flag', 'True once the seller is gone'),
     ...LINEAGE,
   ],

@@ -15,7 +15,7 @@ export const FCT_ORDER_LINE: Table = {
     column('line_no', 'integer', 'Place in the order, from 1'),
     column('group_id', 'id', 'The checkout that made the order'),
     column('seller_id', 'id', 'Who sells'),
-    column('shop_id', 'id', 'Who buys; an id, no personal data'),
+    column('shop_id', 'id', 'Who buys: a salted hash of the id of the shop'),
     column('listing_id', 'id', 'What was ordered'),
     column('product_id', 'id', 'The product as read when it was ordered'),
     column('title', 'text', 'The title as it was ordered'),

@@ -28,6 +28,15 @@ export interface Table {
   readonly key: readonly string[];
   readonly columns: readonly Column[];
   readonly layout: Layout;
+  /** Of a type 2 dimension: rows are versions with `valid_from`, `valid_to` and `is_current`. Else only the newest is kept. */
+  readonly history?: History;
+}
+
+export interface History {
+  /** The column that names what the versions are of. */
+  readonly entity: string;
+  /** The column that says by which version (1.2.3) of the normalizer a row was read; a newer one replaces the reading. */
+  readonly reading: string;
 }
 
 /** A value of a row, by the column's type: flags are booleans, instants and days ISO texts, super any JSON. */
