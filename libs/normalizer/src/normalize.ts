@@ -116,7 +116,7 @@ function assemble(
       words: identityText(reading, decisions),
       netQuantity,
       packCount,
-      written: writtenText({ reading, hints }, decisions),
+      written: () => writtenText({ reading, hints }, decisions),
     }),
     ...evidence(decisions),
     spans: spansOf(reading),

@@ -1,5 +1,6 @@
 import { BRAND_INDEX } from '../brand/brands.ts';
 import type { BrandReading } from '../brand/read-brand.ts';
+import { remembered } from '../dictionary/memo.ts';
 import { brandKey } from '../identity/product-id.ts';
 import { decided, undecided } from '../listing/decided.ts';
 import type { Decided } from '../listing/decided.ts';
@@ -33,11 +34,11 @@ export function decideBrand(
 }
 
 /** The dictionary's spelling where the whole cell is a known brand; else the cell. */
-function usualName(cell: string): string {
+const usualName = remembered((cell: string): string => {
   const tokens = tokenize(cell);
   const found = BRAND_INDEX.longestAt(tokens, 0);
   return found && found.to === tokens.length ? found.value.name : cell;
-}
+});
 
 const standsIn = (title: string, brand: string): boolean => {
   const key = brandKey(brand);

@@ -2,6 +2,7 @@ import { CATEGORIES, categoryById, isLeafCategory } from '../category/categories
 import { readCategory } from '../category/read-category.ts';
 import type { CategoryReading } from '../category/read-category.ts';
 import { DICTIONARIES } from '../dictionary/dictionaries.generated.ts';
+import { remembered } from '../dictionary/memo.ts';
 import { phraseWords } from '../dictionary/phrase.ts';
 import { entriesOf, rowsOf } from '../dictionary/rows.ts';
 import { decided, undecided } from '../listing/decided.ts';
@@ -49,7 +50,7 @@ export function decideCategory(
 }
 
 /** Our own id or name, a label we know, or what its words say; none for labels that could mean anything. */
-function meaningOf(label: string): readonly string[] {
+const meaningOf = remembered((label: string): readonly string[] => {
   const id = label.trim().toLowerCase();
   if (isLeafCategory(id)) return [id];
   const words = phraseWords(label).join(' ');
@@ -57,7 +58,7 @@ function meaningOf(label: string): readonly string[] {
   if (known) return known.flatMap(withChildren);
   const read = readCategory(tokenize(label), null);
   return read && read.confidence > 0.6 ? [read.id] : [];
-}
+});
 
 const withChildren = (id: string): string[] =>
   isLeafCategory(id)

@@ -1,4 +1,4 @@
-import { SYNONYMS } from '../words/synonyms.ts';
+import { PAIR_STARTS, SYNONYMS } from '../words/synonyms.ts';
 
 /** Words that sellers add or leave out at will and that never tell two products apart. */
 const IDLE = new Set(
@@ -14,7 +14,9 @@ const IDLE = new Set(
 export function identityWords(words: readonly string[]): string[] {
   const kept = new Set<string>();
   for (let at = 0; at < words.length; at++) {
-    const pair = SYNONYMS.get(`${words[at]} ${words[at + 1]}`);
+    const pair = PAIR_STARTS.has(words[at]!)
+      ? SYNONYMS.get(`${words[at]} ${words[at + 1]}`)
+      : undefined;
     const word = pair ?? singular(SYNONYMS.get(words[at]!) ?? words[at]!);
     if (pair) at++;
     if (!IDLE.has(word)) kept.add(word);

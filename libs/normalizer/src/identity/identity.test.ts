@@ -11,7 +11,7 @@ const surf: ProductIdentity = {
   words: ['matic', 'front', 'load'],
   netQuantity: { value: 1000, unit: 'g' },
   packCount: 1,
-  written: 'surf excel matic front load 1 kg|',
+  written: () => 'surf excel matic front load 1 kg|',
 };
 
 describe('productId', () => {

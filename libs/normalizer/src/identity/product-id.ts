@@ -11,8 +11,8 @@ export interface ProductIdentity {
   readonly words: readonly string[];
   readonly netQuantity: Quantity | null;
   readonly packCount: number;
-  /** The title and MRP as written: all that can be gone by where the content is unknown. */
-  readonly written: string;
+  /** The listing as written: all that can be gone by where the content is unknown. */
+  readonly written: () => string;
 }
 
 /**
@@ -24,7 +24,7 @@ export function productKey(identity: ProductIdentity): string {
   if (gtin) return `gtin:${gtin}:${packCount}`;
   const words = identityWords(identity.words);
   if (netQuantity === null || (words.length === 0 && brand === null))
-    return `text:${identity.written}`;
+    return `text:${identity.written()}`;
   return `${brandKey(brand ?? '')}|${words.join(' ')}|${netQuantity.value}${netQuantity.unit}|${packCount}`;
 }
 
@@ -38,19 +38,26 @@ export function brandKey(brand: string): string {
 }
 
 /** `prd_` and 28 characters made of the key alone: the same everywhere, always. 128 bits, so chance never merges two. */
-export const productId = (identity: ProductIdentity): string => {
+export function productId(identity: ProductIdentity): string {
   const key = productKey(identity);
-  return `prd_${SEEDS.map((seed) => fnv1a(key, seed).toString(36).padStart(7, '0')).join('')}`;
-};
+  let [a, b, c, d]: [number, number, number, number] = [...SEEDS];
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    a = Math.imul(a ^ code, FNV_PRIME);
+    b = Math.imul(b ^ code, FNV_PRIME);
+    c = Math.imul(c ^ code, FNV_PRIME);
+    d = Math.imul(d ^ code, FNV_PRIME);
+  }
+  return `prd_${text(a)}${text(b)}${text(c)}${text(d)}`;
+}
 
-/** Four hashes with unlike seeds stand in for one of 128 bits, which 32-bit arithmetic computes far faster. */
-const SEEDS = [0x811c9dc5, 0x01000193, 0x5bd1e995, 0x2545f491];
+/** Four FNV-1a hashes (http://www.isthe.com/chongo/tech/comp/fnv/) with unlike seeds stand in for one of 128 bits, which 32-bit arithmetic computes far faster. */
+const SEEDS = [0x811c9dc5, 0x01000193, 0x5bd1e995, 0x2545f491] as const;
+const FNV_PRIME = 0x01000193;
 
-/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), its bits stirred once more at the end. */
-function fnv1a(key: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+/** A hash with its bits stirred once more, in 7 characters. */
+function text(hash: number): string {
+  let mixed = hash ^ (hash >>> 15);
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  return ((mixed ^ (mixed >>> 13)) >>> 0).toString(36).padStart(7, '0');
 }

@@ -12,6 +12,7 @@ export interface Subject {
  * cable; and strengths in mg into a mass where nothing is counted (saffron is sold by the milligram).
  */
 export function refuseMisleading(amounts: readonly Amount[], subject: Subject): Amount[] {
+  if (amounts.length === 0) return [];
   const words = new Set(subject.tokens.map(({ text }) => text));
   const isDosed = DOSED.some((word) => words.has(word));
   const hasOther = amounts.some(

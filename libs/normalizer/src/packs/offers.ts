@@ -15,12 +15,17 @@ const FILL = new Set(['&', 'and', ',', 'pack', 'of', '+', '-']);
 /** Finds the first offer of more units for the price of fewer. */
 export function readOffer(tokens: readonly Token[]): Offer | undefined {
   for (let at = 0; at < tokens.length; at++) {
-    const { text } = tokens[at]!;
-    const offer =
-      text === 'buy' ? buyAndGet(tokens, at) : (initials(tokens, at) ?? forFewer(tokens, at));
+    const offer = offerAt(tokens, at);
     if (offer) return offer;
   }
   return undefined;
+}
+
+function offerAt(tokens: readonly Token[], at: number): Offer | undefined {
+  const { text } = tokens[at]!;
+  if (text === 'buy') return buyAndGet(tokens, at);
+  if (text === 'b') return initials(tokens, at);
+  return tokens[at + 1]?.text === 'for' ? forFewer(tokens, at) : undefined;
 }
 
 function buyAndGet(tokens: readonly Token[], at: number): Offer | undefined {

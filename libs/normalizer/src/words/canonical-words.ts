@@ -1,6 +1,6 @@
 import { tokenize } from '../tokens/tokenize.ts';
 import { phoneticKey } from './phonetic-key.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { PAIR_STARTS, SYNONYMS } from './synonyms.ts';
 
 /** A word of a text with its grocery term ("aata" → "atta") and the key its spellings share. */
 export interface CanonicalWord {
@@ -26,7 +26,7 @@ export function canonicalOf(words: readonly string[]): CanonicalWord[] {
   const result: CanonicalWord[] = [];
   for (let at = 0; at < words.length; at++) {
     const pair = `${words[at]} ${words[at + 1] ?? ''}`;
-    const paired = SYNONYMS.get(pair);
+    const paired = PAIR_STARTS.has(words[at]!) ? SYNONYMS.get(pair) : undefined;
     const written = paired === undefined ? words[at]! : pair;
     const term = paired ?? SYNONYMS.get(written) ?? written;
     if (paired !== undefined) at++;

@@ -7,3 +7,8 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
     [term, ...entriesOf(spellings)].map((word) => [word, term] as const),
   ),
 );
+
+/** First words of two-word terms: most words start none and need no look at the next. */
+export const PAIR_STARTS: ReadonlySet<string> = new Set(
+  [...SYNONYMS.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0]!),
+);
