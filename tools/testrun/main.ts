@@ -18,6 +18,8 @@ const STEPS: readonly Step[] = [
   { name: 'types', work: () => npm('typecheck') },
   { name: 'unit tests', work: () => jest('jest') },
   { name: 'build', needed: true, work: () => npm('build') },
+  // What an earlier run left behind must not decide this one.
+  { name: 'an empty test profile', needed: true, work: () => npm('stack', '--', 'clean') },
   { name: 'the local servers', needed: true, work: () => npm('stack', '--', 'start') },
   { name: 'integration tests', work: () => jest('jest:int') },
   { name: 'the apps', needed: true, work: () => npm('stack', '--', 'start', '--apps') },
@@ -26,9 +28,21 @@ const STEPS: readonly Step[] = [
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
+/** Set by Ctrl-C or SIGTERM: the step under way ends by the same signal, no further one begins, the servers stop. */
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    interrupted = true;
+  });
+}
+
 async function main(): Promise<void> {
   let total = NOTHING;
   for (const step of STEPS) {
+    if (interrupted) {
+      say('── interrupted');
+      break;
+    }
     const start = performance.now();
     say(`\n── ${step.name}`);
     const tally = await step.work();
@@ -44,7 +58,7 @@ async function main(): Promise<void> {
   if (stopped !== 0) total = add(total, { ...NOTHING, failed: 1 });
   say('');
   say(closingLine(total));
-  process.exitCode = total.failed > 0 ? 1 : 0;
+  process.exitCode = total.failed > 0 || interrupted ? 1 : 0;
 }
 
 await main();
