@@ -39,6 +39,7 @@ const groups = table(TABLES.orderGroups);
 const orders = table(TABLES.orders);
 const offers = table<Versioned & { sellerId: string }>(TABLES.offers);
 const sellers = table(TABLES.offerSellers);
+const terms = table(TABLES.offerTerms);
 const lots = table<Lot>(TABLES.lots);
 
 async function placeOrder(lines: readonly Line[], shopId: string): Promise<object> {
@@ -46,6 +47,7 @@ async function placeOrder(lines: readonly Line[], shopId: string): Promise<objec
   await groups.get({ groupId });
   const found = await offers.getMany(lines.map(({ listingId }) => ({ listingId })));
   const sellerId = found[0]?.sellerId ?? '';
+  await terms.getMany(lines.map(({ listingId }) => ({ listingId })));
   await sellers.getMany([{ sellerId }]);
   const orderId = newId('ord');
   const at = new Date().toISOString();

@@ -28,6 +28,8 @@ import { LotsController } from './stock/lots.controller.ts';
 import { ReturnRepository } from './returns/return-repository.ts';
 import { ReturnsController } from './returns/returns.controller.ts';
 import { Returns } from './returns/returns.ts';
+import { TermsRepository } from './terms/terms-repository.ts';
+import { TermsController } from './terms/terms.controller.ts';
 import { StockBook } from './stock/stock-book.ts';
 import { QuoteController } from './quote/quote.controller.ts';
 import { Suggestions } from './suggestions/suggestions.ts';
@@ -65,6 +67,7 @@ export class OrderModule {
         OrderStepsController,
         InvoicesController,
         ReturnsController,
+        TermsController,
         KhataController,
       ],
       providers: [
@@ -72,7 +75,7 @@ export class OrderModule {
         ...repositories(dynamo, holdMs),
         {
           provide: MarketReader,
-          inject: [OfferRepository, LotRepository, KhataRepository],
+          inject: [OfferRepository, LotRepository, KhataRepository, TermsRepository],
           useFactory: (...parts: ConstructorParameters<typeof DynamoMarket>) =>
             new DynamoMarket(...parts),
         },
@@ -118,6 +121,7 @@ const repositories = (dynamo: Dynamo, holdMs: number): Provider[] => [
     KhataRepository,
     InvoiceRepository,
     ReturnRepository,
+    TermsRepository,
     IdempotentRequests,
   ].map((Repository) => ({
     provide: Repository,

@@ -17,6 +17,7 @@ import { OfferRepository } from '../src/offers/offer-repository.ts';
 import type { Offer } from '../src/offers/offer.ts';
 import { OrderLifecycle } from '../src/orders/order-lifecycle.ts';
 import { OrderRepository } from '../src/orders/order-repository.ts';
+import { TermsRepository } from '../src/terms/terms-repository.ts';
 import { LotRepository } from '../src/stock/lot-repository.ts';
 import { afterMovements, emptyLot } from '../src/stock/stock-lot.ts';
 import { stockMovement } from '../src/stock/stock-movement.ts';
@@ -50,8 +51,9 @@ export function aMarketOf(dynamo: Dynamo, clock: Clock) {
   const lots = new LotRepository(dynamo);
   const orders = new OrderRepository(dynamo);
   const khatas = new KhataRepository(dynamo);
+  const terms = new TermsRepository(dynamo);
   const store = new DynamoCheckoutStore(dynamo);
-  const checkout = new Checkout(new DynamoMarket(offers, lots, khatas), store, clock);
+  const checkout = new Checkout(new DynamoMarket(offers, lots, khatas, terms), store, clock);
   const invoices = new InvoiceRepository(dynamo);
   const lifecycle = new OrderLifecycle(dynamo, orders, lots, clock, [
     new InvoiceOfOrders(invoices, offers),
@@ -104,6 +106,7 @@ export function aMarketOf(dynamo: Dynamo, clock: Clock) {
     orders,
     invoices,
     khatas,
+    terms,
     khata,
     store,
     checkout,

@@ -57,6 +57,9 @@ const TABLE: Record<string, Row> = {
   'GET /v1/orders/{orderId}/returns': [401, 'in', 'in', 404, 404, 403, 403],
   'POST /v1/orders/{orderId}/returns': [401, 'in', 403, 404, 403, 403, 403],
   'POST /v1/orders/{orderId}/returns/{returnId}/decision': [401, 403, 'in', 403, 404, 403, 403],
+  // Terms are no secret: the shops order by them.
+  'GET /v1/listings/{listingId}/terms': [401, 'in', 'in', 'in', 'in', 403, 403],
+  'PUT /v1/listings/{listingId}/terms': [401, 403, 'in', 403, 404, 403, 403],
   'GET /v1/khata': [401, 'in', 'in', 'in', 'in', 403, 403],
   'GET /v1/khata/{partyId}': [401, 'in', 'in', 404, 404, 403, 403],
   'GET /v1/khata/{partyId}/entries': [401, 'in', 'in', 404, 404, 403, 403],
@@ -72,6 +75,14 @@ async function aWorld() {
   await market.khata.grant({ sellerId: stock.sellerId, shopId }, undefined, {
     limitPaise: 1_000,
     termsDays: 7,
+  });
+  const { listingId, sellerId } = stock;
+  await market.terms.put(undefined, {
+    listingId,
+    sellerId,
+    tiers: [],
+    scheme: null,
+    markdown: null,
   });
   const [order] = placedOrders(await market.order([[stock.listingId, 1]], { shopId }));
   const orderId = order?.orderId ?? '';
@@ -114,6 +125,7 @@ const BODIES: Record<string, object> = {
     lines: [{ listingId: world.listingId, units: 1, reason: 'damaged' }],
   },
   'POST /v1/orders/{orderId}/returns/{returnId}/decision': { accept: true },
+  'PUT /v1/listings/{listingId}/terms': { scheme: { buy: 10, free: 1 } },
   'PUT /v1/khata/{partyId}': { limitPaise: 1, termsDays: 1 },
   'POST /v1/khata/{partyId}/entries': { paise: 1, reference: 'r' },
 };
@@ -125,6 +137,7 @@ async function ask(operation: string, who: Who): Promise<Cell> {
   const path = template
     .replace('{orderId}', orderId)
     .replace('{lotId}', lotId)
+    .replace('{listingId}', world.listingId)
     .replace('{partyId}', partyId)
     .replace('{returnId}', 'r1');
   const body = BODIES[operation];

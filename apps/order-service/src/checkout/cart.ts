@@ -1,4 +1,5 @@
 import type { PaymentMethod } from '@kirana/contracts';
+import type { Markdown } from '../terms/offer-terms.ts';
 
 /** What a shop asks to order: one line a listing, of one or several sellers. */
 export interface Cart {
@@ -27,6 +28,10 @@ export interface PricedLine {
   readonly mrpPaise: number | null;
   readonly linePaise: number;
   readonly hsn?: string;
+  /** Units that come without charge. */
+  readonly freeUnits?: number;
+  /** Applied to what turns out to be near its date when the goods are picked. */
+  readonly markdown?: Markdown;
 }
 
 /** The part of a cart that one seller delivers. */

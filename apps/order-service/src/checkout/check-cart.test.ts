@@ -9,6 +9,7 @@ import { refusalSlug, refusalStatus } from './refusals.ts';
 const market = (offers: Offer[], sellers: OfferSeller[] = [aSellerOnOffer()]) => ({
   offers: new Map(offers.map((offer) => [offer.listingId, offer])),
   sellers: new Map(sellers.map((seller) => [seller.sellerId, seller])),
+  terms: new Map(),
 });
 const cart = (...lines: CartLine[]) => ({
   deliveryPincode: '560001',

@@ -1,5 +1,7 @@
 import type { Offer, OfferSeller } from '../offers/offer.ts';
 import { servesArea } from '../offers/offer.ts';
+import { freeUnits, unitPrice } from '../terms/offer-terms.ts';
+import type { OfferTerms } from '../terms/offer-terms.ts';
 import type { Cart, CartLine, PricedLine, SellerCart } from './cart.ts';
 import type { NotOrderable, Refusal } from './refusals.ts';
 import { isValidUnits, nearestUnits } from './valid-units.ts';
@@ -8,6 +10,7 @@ import { isValidUnits, nearestUnits } from './valid-units.ts';
 export interface Market {
   readonly offers: ReadonlyMap<string, Offer>;
   readonly sellers: ReadonlyMap<string, OfferSeller>;
+  readonly terms: ReadonlyMap<string, OfferTerms>;
 }
 
 export interface CheckedCart {
@@ -53,18 +56,36 @@ function checkLine(line: CartLine, deliveryPincode: string, market: Market): Che
     const refusal = { reason: 'not-orderable', listingId, because: because ?? 'no-price' } as const;
     return { ok: false, refusals: [refusal] };
   }
-  const { pricePaise } = offer;
+  const terms = market.terms.get(listingId);
+  const pricePaise = unitPrice(offer.pricePaise, terms, units);
   const refusals = [
     ...wrongPrice(line, pricePaise, offer.mrpPaise),
     ...wrongUnits(line, offer),
     ...wrongArea(listingId, deliveryPincode, seller),
   ];
   if (refusals.length > 0) return { ok: false, refusals };
-  const { sellerId, productId, title, mrpPaise } = offer;
-  const hsn = offer.hsn === null ? {} : { hsn: offer.hsn };
-  const linePaise = pricePaise * units;
-  const priced = { listingId, productId, title, units, pricePaise, mrpPaise, linePaise, ...hsn };
-  return { ok: true, sellerId, line: priced };
+  return { ok: true, sellerId: offer.sellerId, line: pricedLine(offer, terms, units, pricePaise) };
+}
+
+function pricedLine(
+  { listingId, productId, title, mrpPaise, hsn }: Offer,
+  terms: OfferTerms | undefined,
+  units: number,
+  pricePaise: number,
+): PricedLine {
+  const free = freeUnits(terms, units);
+  return {
+    listingId,
+    productId,
+    title,
+    units,
+    pricePaise,
+    mrpPaise,
+    linePaise: pricePaise * units,
+    ...(hsn === null ? {} : { hsn }),
+    ...(free === 0 ? {} : { freeUnits: free }),
+    ...(terms?.markdown ? { markdown: terms.markdown } : {}),
+  };
 }
 
 /** Selling above the printed MRP is forbidden (Legal Metrology (Packaged Commodities) Rules 2011, rule 18(2)). */

@@ -8,6 +8,7 @@ import { KhataRepository } from '../khata/khata-repository.ts';
 import { anOffer, aSellerOnOffer } from '../offers/offer-builders.ts';
 import { OfferRepository } from '../offers/offer-repository.ts';
 import { LotRepository } from '../stock/lot-repository.ts';
+import { TermsRepository } from '../terms/terms-repository.ts';
 import { afterMovements, emptyLot } from '../stock/stock-lot.ts';
 import type { Cart } from './cart.ts';
 import { Checkout } from './checkout.ts';
@@ -21,7 +22,11 @@ const offers = new OfferRepository(dynamo);
 const lots = new LotRepository(dynamo);
 const store = new DynamoCheckoutStore(dynamo);
 const newCheckout = () =>
-  new Checkout(new DynamoMarket(offers, lots, new KhataRepository(dynamo)), store, new Clock());
+  new Checkout(
+    new DynamoMarket(offers, lots, new KhataRepository(dynamo), new TermsRepository(dynamo)),
+    store,
+    new Clock(),
+  );
 
 afterAll(() => dynamo.close());
 

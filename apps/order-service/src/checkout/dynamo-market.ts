@@ -1,5 +1,6 @@
 import type { KhataRepository, StoredKhata } from '../khata/khata-repository.ts';
 import type { OfferRepository } from '../offers/offer-repository.ts';
+import type { TermsRepository } from '../terms/terms-repository.ts';
 import type { LotRepository } from '../stock/lot-repository.ts';
 import type { Market } from './check-cart.ts';
 import { MarketReader } from './checkout-ports.ts';
@@ -11,16 +12,21 @@ export class DynamoMarket extends MarketReader {
     private readonly offers: OfferRepository,
     private readonly stock: LotRepository,
     private readonly khatas: KhataRepository,
+    private readonly terms: TermsRepository,
   ) {
     super();
   }
 
   override async market(listingIds: readonly string[]): Promise<Market> {
-    const offers = await this.offers.offers(listingIds);
+    const [offers, terms] = await Promise.all([
+      this.offers.offers(listingIds),
+      this.terms.of(listingIds),
+    ]);
     const sellers = await this.offers.sellers(offers.map(({ sellerId }) => sellerId));
     return {
       offers: new Map(offers.map((offer) => [offer.listingId, offer])),
       sellers: new Map(sellers.map((seller) => [seller.sellerId, seller])),
+      terms: new Map(terms.map((each) => [each.listingId, each])),
     };
   }
 

@@ -67,7 +67,7 @@ export const placedOrders = (group: OrderGroup): Order[] =>
 /** An order in its first version. */
 export function placedOrder(
   { groupId, shopId, cart }: OrderGroup,
-  { orderId, cart: { sellerId, totalPaise } }: PlannedOrder,
+  { orderId, cart: { sellerId } }: PlannedOrder,
   { placedAt, lines }: Extract<Outcome, { placed: true }>,
 ): Order {
   return {
@@ -78,7 +78,7 @@ export function placedOrder(
     deliveryPincode: cart.deliveryPincode,
     state: 'placed',
     lines,
-    totalPaise,
+    totalPaise: lines.reduce((sum, { linePaise }) => sum + linePaise, 0),
     payment: cart.payment,
     placedAt,
     version: 1,

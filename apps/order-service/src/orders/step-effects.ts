@@ -88,12 +88,14 @@ function packLine(
   const picks = line.picks
     .map((pick) => ({ ...pick, units: kept.get(pick.lotId) ?? 0 }))
     .filter(({ units }) => units > 0);
+  const discountPaise = Math.floor(((line.discountPaise ?? 0) * packedUnits) / line.units);
   const packed = {
     ...line,
+    ...(line.discountPaise === undefined ? {} : { discountPaise }),
     units: packedUnits,
     shortUnits: line.units - packedUnits,
     shortReason: reason,
-    linePaise: line.pricePaise * packedUnits,
+    linePaise: line.pricePaise * packedUnits - discountPaise,
     picks,
   };
   return { line: packed, lots };

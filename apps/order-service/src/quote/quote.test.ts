@@ -21,6 +21,7 @@ const quote = (units: number, ...lots: ReturnType<typeof lot>[]) => {
   const market = {
     offers: new Map([['lst_a', offer]]),
     sellers: new Map([['sel_1', aSellerOnOffer({ minimumOrderPaise: 2_000 })]]),
+    terms: new Map(),
   };
   return quoteOf(cart, market, new Map([['lst_a', lots]]), at);
 };

@@ -8,6 +8,7 @@ import { totalsOf } from '../invoices/invoice.ts';
 import type { InvoiceTotals } from '../invoices/invoice.ts';
 import type { OfferSeller } from '../offers/offer.ts';
 import { planPicks } from '../reservation/plan-picks.ts';
+import { markdownPaise } from '../terms/offer-terms.ts';
 import { gstRateOf, splitTax } from '../tax/gst.ts';
 import type { TaxSplit } from '../tax/gst.ts';
 import { stateOfPincode } from '../tax/state-of-pincode.ts';
@@ -17,6 +18,8 @@ import { nextDeliveryDay } from './delivery-day.ts';
 export interface QuotedLine extends PricedLine {
   /** Tax contained in the amount; null where no rate is known. */
   readonly tax: TaxSplit | null;
+  /** Taken off for goods near their date, in paise. */
+  readonly discountPaise: number;
   /** The date that expires first among the goods it would get; null where they do not expire. */
   readonly expiresOn: string | null;
 }
@@ -80,13 +83,18 @@ function quotedLine(
   today: string,
   { cart, lots, at, short }: QuoteContext,
 ): QuotedLine[] {
-  const { listingId, units, hsn, linePaise } = line;
+  const { listingId, hsn, freeUnits = 0, markdown } = line;
+  const units = line.units + freeUnits;
   const plan = planPicks(lots.get(listingId) ?? [], { ...cart, units }, at);
   if (!plan.ok) {
     short.push({ reason: 'short-stock', listingId, wanted: units, available: plan.available });
     return [];
   }
   const rate = hsn === undefined ? undefined : gstRateOf(hsn, today);
+  const off = markdownPaise(markdown, line.pricePaise, line.units, plan.picks, at);
+  const linePaise = line.linePaise - off;
   const tax = rate ? splitTax(linePaise, rate.basisPoints, interState) : null;
-  return [{ ...line, tax, expiresOn: plan.picks[0]?.expiresOn ?? null }];
+  return [
+    { ...line, linePaise, discountPaise: off, tax, expiresOn: plan.picks[0]?.expiresOn ?? null },
+  ];
 }

@@ -18,7 +18,9 @@ const order = (changes: Partial<StoredOrder> = {}): StoredOrder => {
     { lotId: 'lot_2', units: 2, expiresOn: '2026-12-09' },
   ];
   return {
-    ...anOrder({ lines: [{ ...line, listingId: 'lst_a', units: 5, pricePaise: 100, picks }] }),
+    ...anOrder({
+      lines: [{ ...line, listingId: 'lst_a', units: 5, pricePaise: 100, linePaise: 500, picks }],
+    }),
     accountId: 'acc_1',
     history: [{ state: 'delivered', at: '2026-11-20T10:00:00Z', by: 'acc_1', reason: null }],
     ...changes,

@@ -67,8 +67,11 @@ export function checkReturn(order: StoredOrder, lines: readonly ReturnLine[], at
 export const returnedPaise = (order: StoredOrder, lines: readonly ReturnLine[]): number =>
   lines.reduce((sum, { listingId, units }) => sum + units * priceOf(order, listingId), 0);
 
-const priceOf = ({ lines }: StoredOrder, listingId: string): number =>
-  lines.find((line) => line.listingId === listingId)?.pricePaise ?? 0;
+/** What one unit was charged, discounts spread over all; rounded down to a paisa. */
+function priceOf({ lines }: StoredOrder, listingId: string): number {
+  const line = lines.find((each) => each.listingId === listingId);
+  return line && line.units > 0 ? Math.floor(line.linePaise / line.units) : 0;
+}
 
 /**
  * What a return does to the lots its goods came from, those that expire last first. Goods that are fit for sale go back

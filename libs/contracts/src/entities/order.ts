@@ -31,7 +31,12 @@ export interface OrderLine {
   /** Of one selling unit, as charged. */
   readonly pricePaise: number;
   readonly mrpPaise: number | null;
+  /** What is charged: price times units, less the discount. */
   readonly linePaise: number;
+  /** Units that come besides without charge, by a scheme. */
+  readonly freeUnits?: number;
+  /** Taken off for goods near their date. */
+  readonly discountPaise?: number;
   /** HSN code its tax goes by, where one is known. */
   readonly hsn?: string;
   readonly picks: readonly LotPick[];

@@ -103,10 +103,12 @@ const line = object(
     pricePaise: paise,
     mrpPaise: nullable(paise),
     linePaise: paise,
+    freeUnits: units,
+    discountPaise: paise,
     hsn: text,
     picks: { type: 'array', items: pick },
   },
-  ['shortUnits', 'shortReason', 'hsn'],
+  ['shortUnits', 'shortReason', 'freeUnits', 'discountPaise', 'hsn'],
 );
 
 const order = object(
