@@ -7,6 +7,7 @@ export type { IndexKind, Search, SearchConfig } from './client/search.ts';
 export * from './client/search-errors.ts';
 export * from './indexes/provision-index.ts';
 export * from './documents/listing-document.ts';
+export { listingDocument } from './documents/whole-document.ts';
 export * from './writing/index-changes.ts';
 export type { ChangeOutcome } from './writing/write-documents.ts';
 export { Storefront } from './storefront.ts';

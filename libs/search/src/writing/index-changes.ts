@@ -29,6 +29,7 @@ export function indexListingChanges(
   const steps = changes.map(({ key, event }) => ({
     id: key,
     step: event ? listingStep(key, event.data, at) : listingTombstone(key, at),
+    likelyNew: event?.data.op === 'create' || event?.data.op === 'snapshot',
   }));
   return writeDocuments(search, index, steps);
 }

@@ -12,6 +12,8 @@ import { readHeld } from './held-documents.ts';
 export interface DocumentChange<D> {
   readonly id: string;
   readonly step: Step<D>;
+  /** There is likely no document yet: it is then tried without a look, which spares a load of new ones the reading. */
+  readonly likelyNew?: boolean;
 }
 
 /** What became of a change: written, already newer there, or refused for good. */
@@ -24,6 +26,7 @@ const FIRST_PAUSE_MS = 50;
 /** The changes of one document in their order, and their places among all changes. */
 interface Work<D> {
   readonly id: string;
+  readonly likelyNew: boolean;
   readonly steps: readonly { readonly step: Step<D>; readonly at: number }[];
 }
 
@@ -51,8 +54,12 @@ export async function writeDocuments<D extends object>(
 }
 
 function workOf<D>(changes: readonly DocumentChange<D>[]): Work<D>[] {
-  const numbered = changes.map(({ id, step }, at) => ({ id, step, at }));
-  return [...Map.groupBy(numbered, ({ id }) => id)].map(([id, steps]) => ({ id, steps }));
+  const numbered = changes.map((change, at) => ({ ...change, at }));
+  return [...Map.groupBy(numbered, ({ id }) => id)].map(([id, steps]) => ({
+    id,
+    steps,
+    likelyNew: steps[0]?.likelyNew ?? false,
+  }));
 }
 
 /** Returns the work that must be tried again. */
@@ -62,8 +69,8 @@ async function oneRound<D extends object>(
   open: readonly Work<D>[],
   outcomes: ChangeOutcome[],
 ): Promise<Work<D>[]> {
-  const ids = open.map(({ id }) => id);
-  const held = await readHeld<D>(search, index, ids);
+  const ids = open.flatMap(({ id, likelyNew }) => (likelyNew ? [] : [id]));
+  const held = ids.length > 0 ? await readHeld<D>(search, index, ids) : new Map<string, Held<D>>();
   const writes = open.flatMap((work) => {
     const before = held.get(work.id);
     const { next, changed } = applied(work, before?.source);
@@ -77,7 +84,7 @@ async function oneRound<D extends object>(
   return writes.flatMap(({ work, changed }, at) => {
     const item = Object.values(answer.body.items[at] ?? {})[0] as unknown as BulkItem;
     const verdict = verdictOn(work.id, item);
-    if (verdict === 'again') return [work];
+    if (verdict === 'again') return [{ ...work, likelyNew: false }];
     for (const place of changed) outcomes[place] = verdict;
     return [];
   });
