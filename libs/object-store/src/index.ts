@@ -7,3 +7,8 @@ export * from './store-errors.ts';
 export * from './s3/s3-store.ts';
 export * from './s3/provision-bucket.ts';
 export * from './disk/disk-store.ts';
+export * from './hybrid/dual-write.ts';
+export type { SideOutcome } from './hybrid/branch.ts';
+export * from './hybrid/circuit-breaker.ts';
+export * from './hybrid/read-failing-over.ts';
+export * from './hybrid/hybrid-errors.ts';
