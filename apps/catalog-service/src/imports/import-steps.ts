@@ -72,11 +72,11 @@ export class ImportSteps {
   ): Promise<ImportRecord> {
     if (!from.includes(record.state)) throw notInState(record, from);
     try {
-      return await this.#parts.imports.change(record, changes);
+      const next = await this.#parts.imports.change(record, changes);
+      this.#parts.worker.nudge(next);
+      return next;
     } catch (error) {
       throw error instanceof LeaseLost ? notInState(record, from) : error;
-    } finally {
-      this.#parts.worker.nudge();
     }
   }
 }

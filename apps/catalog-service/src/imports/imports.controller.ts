@@ -72,7 +72,7 @@ export class ImportsController {
     const file = await uploadedFile(request, fileName);
     const held = hold === 'true';
     const record = await this.receiver.receive({ sellerId, file, key, hold: held, mapping });
-    this.worker.nudge();
+    this.worker.nudge(record);
     void reply.header('location', `/v1/imports/${record.importId}`);
     return importView(record);
   }

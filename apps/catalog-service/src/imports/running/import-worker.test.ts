@@ -64,6 +64,16 @@ describe('ImportWorker', () => {
     await worker.stop();
   });
 
+  it('takes up what it is told of, though the index does not list it yet', async () => {
+    const record = anImport();
+    const { worker, imports, end } = aWorker([record]);
+    imports.open = () => Promise.resolve([]);
+    worker.start();
+    worker.nudge(record);
+    expect((await end(record.importId)).state).toBe('completed');
+    await worker.stop();
+  });
+
   it('leaves alone what another instance holds, and takes it up when the lease has run out', async () => {
     const held = anImport({ lease: { owner: 'w2', until: new Date(NOW + 1).toISOString() } });
     const left = anImport({ lease: { owner: 'w2', until: new Date(NOW).toISOString() } });

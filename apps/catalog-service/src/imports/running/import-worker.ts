@@ -27,6 +27,7 @@ export class ImportWorker {
   readonly #world: RunEnvironment;
   readonly #options: WorkerOptions;
   readonly #running = new Map<string, Promise<void>>();
+  readonly #offered: ImportRecord[] = [];
   #timer: NodeJS.Timeout | null = null;
   #looking: Promise<void> | null = null;
   #lookAgain = false;
@@ -42,9 +43,10 @@ export class ImportWorker {
     this.nudge();
   }
 
-  /** Looks for work now. */
-  nudge(): void {
+  /** Looks for work now; an import just written is given along, since the index may not list it yet. */
+  nudge(record?: ImportRecord): void {
     if (this.#stopping) return;
+    if (record) this.#offered.push(record);
     this.#lookAgain = true;
     this.#looking ??= this.#look().finally(() => {
       this.#looking = null;
@@ -68,6 +70,7 @@ export class ImportWorker {
     while (this.#lookAgain && !this.#stopping) {
       this.#lookAgain = false;
       try {
+        for (const record of this.#offered.splice(0)) await this.#takeUp(record);
         for (const record of await this.#world.imports.open()) await this.#takeUp(record);
       } catch (error) {
         this.#options.onError(error);
