@@ -1,4 +1,4 @@
-import { provisionTables, tableName, TABLES, transact } from '@kirana/dynamodb';
+import { dropTables, provisionTables, tableName, TABLES, transact } from '@kirana/dynamodb';
 import type { Dynamo, TableDefinition, Write } from '@kirana/dynamodb';
 import { newId, stableId } from '@kirana/domain';
 
@@ -16,11 +16,7 @@ export interface Market {
 
 /** Makes order-service's tables under the connection's prefix and fills them. */
 export async function seedMarket(dynamo: Dynamo): Promise<Market> {
-  const tables: readonly TableDefinition[] = Object.values(TABLES);
-  await provisionTables(
-    dynamo,
-    tables.filter(({ owner }) => owner === 'order-service'),
-  );
+  await provisionTables(dynamo, ownTables());
   const sellerId = newId('sel');
   const listingIds = Array.from({ length: LISTINGS }, () => newId('lst'));
   const put = (table: TableDefinition, Item: object): Write => ({
@@ -39,6 +35,12 @@ export async function seedMarket(dynamo: Dynamo): Promise<Market> {
   }
   return { sellerId, listingIds };
 }
+
+/** Drops what `seedMarket` made. */
+export const dropMarket = (dynamo: Dynamo): Promise<void> => dropTables(dynamo, ownTables());
+
+const ownTables = (): TableDefinition[] =>
+  (Object.values(TABLES) as TableDefinition[]).filter(({ owner }) => owner === 'order-service');
 
 /** So many different listings, picked at random: shops rarely order the very same goods at the same moment. */
 export function someListings({ listingIds }: Market, count: number = LINES): string[] {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createDynamo } from '@kirana/dynamodb';
 import { createKafka, provisionTopics } from '@kirana/kafka';
 import { eventually, stackEndpoints, startIssuer, uniqueName } from '@kirana/testing';
-import { seedMarket, SHOP } from './api-seed.ts';
+import { dropMarket, seedMarket, SHOP } from './api-seed.ts';
 import type { Market } from './api-seed.ts';
 
 const HOUR = { expiresIn: 3_600 };
@@ -34,7 +34,6 @@ export async function startServers(): Promise<Servers> {
     tablePrefix: prefix,
   });
   const market = await seedMarket(dynamo);
-  dynamo.close();
   await provisionTopics(
     createKafka({ brokers: stack.kafkaBrokers, clientId: 'bench', topicPrefix: prefix }),
   );
@@ -75,6 +74,8 @@ export async function startServers(): Promise<Servers> {
     stop: async () => {
       await Promise.all([ended(service), ended(twin)]);
       await issuer.stop();
+      await dropMarket(dynamo);
+      dynamo.close();
     },
   };
 }

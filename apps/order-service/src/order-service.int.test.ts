@@ -47,7 +47,7 @@ afterAll(async () => {
   await service.stop();
   await publisher.close();
   await issuer.stop();
-  dynamo.close();
+  await dynamo.drop();
 });
 
 const publish = (topic: string, event: ChangeEvent) =>

@@ -15,7 +15,7 @@ const service = await startRest(dynamo, issuer);
 afterAll(async () => {
   await service.stop();
   await issuer.stop();
-  dynamo.close();
+  await dynamo.drop();
 });
 
 /** Who asks: nobody, the two sides of the things asked for, strangers of either kind, and those without goods. */

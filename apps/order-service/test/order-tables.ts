@@ -1,4 +1,4 @@
-import { createDynamo, provisionTables, TABLES } from '@kirana/dynamodb';
+import { createDynamo, dropTables, provisionTables, TABLES } from '@kirana/dynamodb';
 import type { Dynamo, TableDefinition } from '@kirana/dynamodb';
 
 /** The part of `stackEndpoints()` that is needed here. */
@@ -8,18 +8,29 @@ export interface DynamoEndpoint {
   readonly awsCredentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }
 
+const OWN: readonly TableDefinition[] = Object.values(
+  TABLES as Record<string, TableDefinition>,
+).filter(({ owner }) => owner === 'order-service');
+
 /** This service's tables, made under the name of a test. */
-export async function openOrderTables(stack: DynamoEndpoint, name: string): Promise<Dynamo> {
+export interface OrderTables extends Dynamo {
+  drop(): Promise<void>;
+}
+
+/** Makes the tables. Whoever opens them drops them after the test. */
+export async function openOrderTables(stack: DynamoEndpoint, name: string): Promise<OrderTables> {
   const dynamo = createDynamo({
     endpoint: stack.dynamodbEndpoint,
     region: stack.awsRegion,
     credentials: stack.awsCredentials,
     tablePrefix: `${name}-`,
   });
-  const tables: readonly TableDefinition[] = Object.values(TABLES);
-  await provisionTables(
-    dynamo,
-    tables.filter(({ owner }) => owner === 'order-service'),
-  );
-  return dynamo;
+  await provisionTables(dynamo, OWN);
+  return {
+    ...dynamo,
+    drop: async () => {
+      await dropTables(dynamo, OWN);
+      dynamo.close();
+    },
+  };
 }

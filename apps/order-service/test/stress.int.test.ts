@@ -33,7 +33,7 @@ const clock = new Clock();
 const market = aMarketOf(dynamo, clock);
 /** A service that crashes; each call is as one of another process. */
 const fragile = aMarketOf(crashing(dynamo, CRASHES, random), clock);
-afterAll(() => dynamo.close());
+afterAll(() => dynamo.drop());
 
 /** What the shop's app does: the same request again until it is answered. */
 async function until<T>(work: () => Promise<T>): Promise<T> {

@@ -15,6 +15,7 @@ export type { Page, QueryRequest } from './pages/query-page.ts';
 export { scanPage, scanTable } from './pages/scan-page.ts';
 export type { ScanRequest } from './pages/scan-page.ts';
 export * from './provision/provision-tables.ts';
+export { dropTables } from './provision/drop-tables.ts';
 export * from './streams/stream-source.ts';
 export * from './streams/dynamo-stream.ts';
 export * from './provision/table-answers.ts';

@@ -28,7 +28,7 @@ const newCheckout = () =>
     new Clock(),
   );
 
-afterAll(() => dynamo.close());
+afterAll(() => dynamo.drop());
 
 /** A seller with one listing and lots of so many units, each expiring a day after the one before. */
 async function stocked(...units: number[]) {

@@ -13,7 +13,7 @@ const dynamo = await openOrderTables(stackEndpoints(), uniqueName());
 const offers = new OfferRepository(dynamo);
 const lots = new LotRepository(dynamo);
 const declared = new DeclaredStockWriter(lots);
-afterAll(() => dynamo.close());
+afterAll(() => dynamo.drop());
 
 const apply = (event: ChangeEvent<'listing'> | ChangeEvent<'seller'>) =>
   applyRecord(

@@ -16,7 +16,7 @@ const NOON = '2026-11-23T12:00:00+05:30';
 const dynamo = await openOrderTables(stackEndpoints(), uniqueName());
 const clock = new SettableClock(NOON);
 const market = aMarketOf(dynamo, clock);
-afterAll(() => dynamo.close());
+afterAll(() => dynamo.drop());
 
 /** An order of so many units from lots of so many units each. */
 async function ordered(units: number, lots: [received: number, expiresOn: string][]) {

@@ -12,7 +12,7 @@ const dynamo = await openOrderTables(stackEndpoints(), uniqueName());
 const clock = new SettableClock('2026-11-23T12:00:00+05:30');
 const market = aMarketOf(dynamo, clock);
 const returns = new Returns(new ReturnRepository(dynamo), clock);
-afterAll(() => dynamo.close());
+afterAll(() => dynamo.drop());
 
 /** A delivered order of five units on credit, at ten rupees each. */
 async function delivered() {

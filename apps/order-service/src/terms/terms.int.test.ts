@@ -6,7 +6,7 @@ import { placedOrders } from '../checkout/order-group.ts';
 
 const dynamo = await openOrderTables(stackEndpoints(), uniqueName());
 const market = aMarketOf(dynamo, new SettableClock('2026-11-23T12:00:00+05:30'));
-afterAll(() => dynamo.close());
+afterAll(() => dynamo.drop());
 
 describe("an order under its seller's terms", () => {
   it('gets the quantity price, the free units, and the markdown of goods near their date', async () => {
