@@ -50,8 +50,17 @@ describe('inferBrand', () => {
     ["Dr. Rana's Tooth Powder", "Dr. Rana's"],
     ['Shree Krishna Atta', 'Shree Krishna'],
     ['Aranya Naturals Coconut Oil', 'Aranya Naturals'],
+    ['Rice Villa Rozana Basmati', 'Rice Villa'],
+    ["Karan's Zyqx Cashew", "Karan's"],
   ])('finds the unknown brand of %s', (title, expected) => {
     expect(inferred(title)).toBe(expected);
+  });
+
+  it('knows a known brand in one letter wrong', () => {
+    expect([inferred('Sansodyne repair'), inferred('Safola oil')]).toEqual([
+      'Sensodyne',
+      'Saffola',
+    ]);
   });
 
   it.each(['Besan 1 kg', 'Red chilli flakes', 'Premium Kashmiri Almonds', 'टमाटर 1 किलो'])(
