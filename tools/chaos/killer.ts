@@ -7,19 +7,21 @@ import type { Random } from './random.ts';
 /** What dies together with what: one lane kills one part after the other, the lanes run side by side. */
 const LANES: readonly { readonly victims: readonly string[]; readonly restMs: [number, number] }[] =
   [
-    { victims: ['cdc-bridge', 'cdc-bridge', 'twin of cdc-bridge'], restMs: [500, 4_000] },
+    { victims: ['cdc-bridge', 'cdc-bridge', 'twin of cdc-bridge'], restMs: [300, 4_000] },
     {
-      victims: [
-        'search-indexer',
-        'warehouse-loader',
-        'twin of search-indexer',
-        'twin of warehouse-loader',
-      ],
-      restMs: [500, 4_000],
+      victims: ['search-indexer', 'search-indexer', 'twin of search-indexer'],
+      restMs: [300, 4_000],
     },
-    { victims: ['catalog-service', 'order-service'], restMs: [4_000, 10_000] },
-    { victims: ['kafka', 'opensearch', 'postgres'], restMs: [15_000, 30_000] },
+    {
+      victims: ['warehouse-loader', 'warehouse-loader', 'twin of warehouse-loader'],
+      restMs: [300, 4_000],
+    },
+    { victims: ['catalog-service', 'order-service'], restMs: [2_000, 8_000] },
+    { victims: ['kafka', 'kafka', 'postgres', 'postgres', 'opensearch'], restMs: [10_000, 25_000] },
   ];
+
+/** A part that does not come up for so long will not: then the run fails, ms. */
+const START_PATIENCE_MS = 300_000;
 
 export interface Kills {
   /** By part. */
@@ -78,13 +80,14 @@ async function startAgain(
   part: string,
   say: (line: string) => void,
 ): Promise<void> {
-  for (let tries = 1; ; tries++) {
+  for (const until = performance.now() + START_PATIENCE_MS; ;) {
     try {
       await startPart(profile, part);
       return;
     } catch (error) {
-      if (tries > 8) throw error;
-      say(`${part} did not start yet: ${error instanceof Error ? error.message : String(error)}`);
+      if (performance.now() > until) throw error;
+      const [reason] = (error instanceof Error ? error.message : String(error)).split('{');
+      say(`${part} did not start yet: ${reason}`);
       await sleep(1_000);
     }
   }

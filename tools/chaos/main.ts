@@ -1,4 +1,4 @@
-import { startStack, stopStack } from '@kirana/local-stack';
+import { startStack, status, stopStack } from '@kirana/local-stack';
 import { chaos } from './chaos.ts';
 import { chaosConfig } from './config.ts';
 import { chaosLine, details, isClean } from './report.ts';
@@ -16,16 +16,22 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 say(
   `seed ${asked.seed}, ${asked.kills} kills, profile ${profile.name} (ports from ${profile.portBase})`,
 );
-// What an earlier run left behind ends first: its keeper would mind parts that this run kills.
-await stopStack(profile, () => undefined);
+/** This run itself starts again what it kills: the keeper would come in between. */
+async function endKeeper(): Promise<void> {
+  const keeper = (await status(profile)).find(({ part }) => part === 'keeper');
+  if (keeper?.pid !== undefined) process.kill(keeper.pid, 'SIGTERM');
+}
+
+await endKeeper();
 await startStack({
   profile,
   apps: true,
   signal: interrupted.signal,
   report: { progress: say, up: (part, port, how) => say(`${part} ${how} ${port ?? ''}`) },
 });
+await endKeeper();
 try {
-  const report = await chaos({ profile, ...asked, rate: 50, say });
+  const report = await chaos({ profile, ...asked, rate: 30, say });
   for (const line of details(report)) say(line);
   console.log(chaosLine(report));
   process.exitCode = isClean(report) ? 0 : 1;
