@@ -19,3 +19,5 @@ export * from './reading/current-listings.ts';
 export { COPY_FROM_STDIN } from './loading/stager.ts';
 export type { Stager, Transaction } from './loading/stager.ts';
 export * from './loading/stage-by-s3.ts';
+export { contentHash } from './reading/content-hash.ts';
+export { grantAnalysts } from './client/analysts.ts';

@@ -1,6 +1,7 @@
 import type { Run, Warehouse } from '../client/warehouse.ts';
 import type { Row, Table } from '../model/table.ts';
 import { appendCreated } from './append-created.ts';
+import { BOOKKEEPING } from './bookkeeping.ts';
 import { inferMembers } from './infer-members.ts';
 import { newestRows } from './newest-rows.ts';
 import type { Stager, Transaction } from './stager.ts';
@@ -68,43 +69,16 @@ async function loadTable(
 async function noteRejects(run: Run, source: Source, rejects: readonly Reject[]): Promise<void> {
   for (const { offset, key, reason, payload } of rejects) {
     const place = [source.topic, source.partition, offset];
-    await run(
-      'DELETE FROM load_rejects WHERE topic = $1 AND partition_no = $2 AND offset_no = $3',
-      place,
-    );
-    await run(
-      `INSERT INTO load_rejects (topic, partition_no, offset_no, record_key, reason, payload, _loaded_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [
-        ...place,
-        key,
-        reason,
-        payload?.replaceAll('\0', '').slice(0, 60_000) ?? null,
-        new Date().toISOString(),
-      ],
-    );
+    const text = payload?.replaceAll('\0', '').slice(0, 60_000) ?? null;
+    await run(BOOKKEEPING.dropReject, place);
+    await run(BOOKKEEPING.noteReject, [...place, key, reason, text, new Date().toISOString()]);
   }
 }
 
 /** Offsets only grow: a process that was thought dead cannot take them back. */
 async function moveOffset(run: Run, { topic, partition, nextOffset }: Source): Promise<void> {
   const place = [topic, partition];
-  const { rows } = await run(
-    'SELECT next_offset FROM load_offsets WHERE topic = $1 AND partition_no = $2',
-    place,
-  );
-  const now = new Date().toISOString();
-  const values = [...place, nextOffset, now];
-  if (rows.length === 0) {
-    await run(
-      'INSERT INTO load_offsets (topic, partition_no, next_offset, _loaded_at) VALUES ($1, $2, $3, $4)',
-      values,
-    );
-    return;
-  }
-  await run(
-    `UPDATE load_offsets SET next_offset = $3, _loaded_at = $4
-WHERE topic = $1 AND partition_no = $2 AND next_offset < $3`,
-    values,
-  );
+  const values = [...place, nextOffset, new Date().toISOString()];
+  const { rows } = await run(BOOKKEEPING.readOffset, place);
+  await run(rows.length === 0 ? BOOKKEEPING.firstOffset : BOOKKEEPING.moveOffset, values);
 }
