@@ -77,7 +77,10 @@ class DiskStore implements ObjectStore {
   }
 
   async *list(prefix: string): AsyncIterable<string> {
-    const names = await orMissing(readdir(this.#root, { recursive: true, withFileTypes: true }));
+    // Only the folder that the prefix names is walked; the rest of the disk may hold millions.
+    const part = prefix.slice(0, prefix.lastIndexOf('/'));
+    const folder = part ? join(this.#root, safeKey(part)) : this.#root;
+    const names = await orMissing(readdir(folder, { recursive: true, withFileTypes: true }));
     const keys = (names ?? [])
       .filter((entry) => entry.isFile() && !entry.name.includes('~'))
       .map((entry) => join(entry.parentPath, entry.name).slice(this.#root.length + 1))

@@ -23,6 +23,8 @@ export interface Faults {
 export class FaultyStore implements ObjectStore {
   readonly objects = new Map<string, { facts: ObjectFacts; bytes: Buffer }>();
   faults: Faults = {};
+  /** Gets asked for so far. */
+  gets = 0;
 
   async put(key: string, bytes: Readable, { contentType = 'x/y' }: PutOptions = {}) {
     if (this.faults.hangPut) await new Promise(() => undefined);
@@ -41,6 +43,7 @@ export class FaultyStore implements ObjectStore {
   }
 
   async get(key: string, range?: ByteRange) {
+    this.gets += 1;
     if (this.faults.hangGet) await new Promise(() => undefined);
     if (this.faults.failGet) throw new Error('refused');
     const found = this.objects.get(key);

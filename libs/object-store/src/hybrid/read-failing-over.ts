@@ -26,7 +26,7 @@ export interface FoundObject {
   readonly body: Readable;
   /** The side that began to answer. */
   readonly from: string;
-  /** Sides asked before it, which failed or do not hold the object: to be healed. */
+  /** Sides asked before it that work but do not hold these bytes: to be healed. */
   readonly missedBy: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export async function readFailingOver(
   left.push(...sides.filter((side) => !left.includes(side)));
   const failed = new Map<string, unknown>();
   const first = await openNext(left, wanted, range, failed);
-  const missedBy = [...failed.keys()];
+  const missedBy = [...failed].filter(([, why]) => isAnswer(why)).map(([side]) => side);
   const body = Readable.from(resuming(first, left, wanted, range, failed), { objectMode: false });
   return { body, from: first.side.name, missedBy };
 }

@@ -1,0 +1,121 @@
+import { Readable } from 'node:stream';
+import {
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Put,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { Actor } from '@kirana/service';
+import { ApiProblems, CurrentActor, etagOf, ProblemError } from '@kirana/service';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answerBytes } from '../reading/answer-bytes.ts';
+import { Reading } from '../reading/reading.ts';
+import { mayChange, maySee, ownerOf } from './access.ts';
+import { mediaView, MediaView, UploadQuery } from './media.dto.ts';
+import { MediaObjects } from './media-objects.ts';
+import type { NewContent } from './media-objects.ts';
+
+@ApiTags('media')
+@ApiBearerAuth()
+@Controller('v1/media')
+export class MediaController {
+  constructor(
+    @Inject(MediaObjects) private readonly objects: MediaObjects,
+    @Inject(Reading) private readonly reading: Reading,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: 'Uploads an object as the body, streamed' })
+  @ApiConsumes('image/*', 'application/pdf', 'text/csv', 'application/octet-stream')
+  @ApiCreatedResponse({ type: MediaView })
+  @ApiProblems({ 413: 'Too large', 415: 'Not a kind of body that is streamed' })
+  async create(
+    @CurrentActor() actor: Actor,
+    @Query() { visibility = 'owner' }: UploadQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MediaView> {
+    const owner = { ownerId: ownerOf(actor), visibility };
+    const item = await this.objects.create(owner, contentOf(request));
+    void reply.header('etag', etagOf(item.content)).header('location', `/v1/media/${item.mediaId}`);
+    return mediaView(item);
+  }
+
+  @Put(':mediaId')
+  @ApiOperation({ summary: 'Replaces the content of an object, streamed' })
+  @ApiConsumes('image/*', 'application/pdf', 'text/csv', 'application/octet-stream')
+  @ApiHeader({ name: 'If-Match', required: false, description: 'Replace only this content' })
+  @ApiOkResponse({ type: MediaView })
+  @ApiProblems({ 403: 'Not its owner', 404: 'No such object', 412: 'Changed since it was read' })
+  async replace(
+    @CurrentActor() actor: Actor,
+    @Param('mediaId') mediaId: string,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<MediaView> {
+    const current = mayChange(actor, await this.objects.get(mediaId));
+    const item = await this.objects.replace(current, ifMatch, contentOf(request));
+    void reply.header('etag', etagOf(item.content));
+    return mediaView(item);
+  }
+
+  @Get(':mediaId/facts')
+  @ApiOperation({ summary: 'What is known of an object, and which side holds it' })
+  @ApiOkResponse({ type: MediaView })
+  @ApiProblems({ 404: 'No such object' })
+  async facts(@CurrentActor() actor: Actor, @Param('mediaId') mediaId: string) {
+    return mediaView(maySee(actor, await this.objects.get(mediaId)));
+  }
+
+  @Get(':mediaId')
+  @ApiOperation({ summary: 'The bytes: whole, or one range of them' })
+  @ApiHeader({ name: 'Range', required: false })
+  @ApiHeader({ name: 'If-None-Match', required: false })
+  @ApiProblems({ 404: 'No such object', 416: 'The range lies outside', 503: 'No side answers' })
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('mediaId') mediaId: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const item = maySee(actor, await this.objects.get(mediaId));
+    await answerBytes(item, request, reply, (range) => this.reading.open(item, range));
+  }
+
+  @Delete(':mediaId')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Deletes an object on every side' })
+  @ApiProblems({ 403: 'Not its owner', 404: 'No such object', 412: 'Changed since it was read' })
+  async delete(
+    @CurrentActor() actor: Actor,
+    @Param('mediaId') mediaId: string,
+    @Headers('if-match') ifMatch: string | undefined,
+  ): Promise<void> {
+    await this.objects.delete(mayChange(actor, await this.objects.get(mediaId)), ifMatch);
+  }
+}
+
+function contentOf({ body, headers }: FastifyRequest): NewContent {
+  if (!(body instanceof Readable)) {
+    throw new ProblemError(415, 'unsupported-media-type', 'Send the bytes as the body');
+  }
+  return { bytes: body, contentType: headers['content-type'] ?? 'application/octet-stream' };
+}
