@@ -40,8 +40,5 @@ export async function paced(send: Request, perSecond: number, ms: number): Promi
   return { rate: perSecond, p99Ms: p99(took) };
 }
 
-export const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
 const p99 = (took: readonly number[]): number =>
   took.toSorted((a, b) => a - b)[Math.ceil(took.length * 0.99) - 1] ?? Number.NaN;

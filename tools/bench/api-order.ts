@@ -1,11 +1,14 @@
+/** `api/order`: orders of 20 lines a second, against a bare handler that does the same DynamoDB calls. */
 import { randomUUID } from 'node:crypto';
 import { compare, exchange } from './api-compare.ts';
 import { someListings } from './api-seed.ts';
-import type { Servers } from './api-servers.ts';
 import { startServers } from './api-servers.ts';
+import type { BenchRatio } from './bench-result.ts';
 
-/** `api/order`: orders of 20 lines a second, against a bare handler that does the same DynamoDB calls. */
-export async function benchOrder(servers: Servers): Promise<number> {
+export const name = 'api/order';
+
+export async function run(): Promise<BenchRatio> {
+  const servers = await startServers();
   const order = (url: string, headers: Record<string, string>) => async () => {
     const lines = someListings(servers.market).map((listingId) => ({ listingId, units: 1 }));
     await exchange(`${url}/v1/orders`, 201, {
@@ -14,18 +17,10 @@ export async function benchOrder(servers: Servers): Promise<number> {
       body: JSON.stringify({ deliveryPincode: '560001', lines }),
     });
   };
-  const ours = (): Promise<void> =>
-    order(servers.ours, {
-      authorization: `Bearer ${servers.token}`,
-      'idempotency-key': randomUUID(),
-    })();
-  return compare('api/order', ours, order(servers.bare, {}));
-}
-
-if (import.meta.main) {
-  const servers = await startServers();
+  const authorization = `Bearer ${servers.token}`;
+  const ours = () => order(servers.ours, { authorization, 'idempotency-key': randomUUID() })();
   try {
-    await benchOrder(servers);
+    return await compare(ours, order(servers.bare, {}));
   } finally {
     await servers.stop();
   }
