@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment } from '../config.ts';
+import { quickFolder } from '../profile/folders.ts';
 import { ask } from './http-probe.ts';
 import type { ServerPart } from './part.ts';
 
@@ -15,8 +16,8 @@ export const dynamodb: ServerPart = {
   stopSignal: 'SIGTERM',
   graceMs: 10_000,
 
-  async prepare({ folder }) {
-    mkdirSync(join(folder, 'data'), { recursive: true });
+  async prepare({ profile, folder }) {
+    mkdirSync(quickFolder(profile, folder, 'dynamodb'), { recursive: true });
   },
 
   launch({ jdk, servers, profile, folder }) {
@@ -27,7 +28,7 @@ export const dynamodb: ServerPart = {
         ...['-Xms48m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
         ...['--enable-native-access=ALL-UNNAMED', `-Djava.library.path=${lib}`],
         ...['-cp', `${join(lib, 'launcher')}:${join(lib, '*')}`, 'DynamoDbLauncher'],
-        ...[String(profile.ports.dynamodb), join(folder, 'data')],
+        ...[String(profile.ports.dynamodb), quickFolder(profile, folder, 'dynamodb')],
       ],
       env: childEnvironment(),
       cwd: folder,
