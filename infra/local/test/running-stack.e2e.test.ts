@@ -1,10 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '@kirana/testing';
 import { killPart, readProfile, status } from '@kirana/local-stack';
 import type { PartStatus } from '@kirana/local-stack';
 import { listenersOf } from '../src/process/listening.ts';
 
 const profile = readProfile();
+
+// A crashed app is back in seconds, but not on a machine that is busy with other tests.
+jest.setTimeout(180_000);
 
 const statusOf = async (part: string): Promise<PartStatus> =>
   (await status(profile)).find((candidate) => candidate.part === part)!;
@@ -16,7 +19,7 @@ describe('the whole stack, with every app', () => {
         const all = await status(profile);
         return all.every(({ health }) => health === 'up') ? all : null;
       },
-      { describe: 'every part is up' },
+      { timeoutMs: 60_000, describe: 'every part is up' },
     );
     for (const { part, pid, port } of parts) {
       const listeners = listenersOf(pid!) ?? [];
@@ -41,7 +44,7 @@ describe('the whole stack, with every app', () => {
         const now = await statusOf('seller-service');
         return now.health === 'up' ? now : null;
       },
-      { timeoutMs: 60_000, describe: 'seller-service is up again' },
+      { timeoutMs: 120_000, describe: 'seller-service is up again' },
     );
     expect(after.pid).not.toBe(before.pid);
     expect(after.restarts).toBeGreaterThan(0);

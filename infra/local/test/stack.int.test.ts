@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '@kirana/testing';
 import { isRunning } from '../src/process/identity.ts';
 import { listenersOf, portIsFree } from '../src/process/listening.ts';
@@ -13,6 +13,9 @@ import { outcomeOf, ThrowawayStack } from './throwaway-stack.ts';
 /** The two lightest servers: one runs as us, one refuses root. */
 const LIGHT = '--only=dynamodb,postgres';
 const PORT_BASE = 7900;
+
+// Each test starts several processes one after the other; a busy machine takes its time over that.
+jest.setTimeout(240_000);
 
 let stack: ThrowawayStack;
 beforeEach(() => {
@@ -27,7 +30,10 @@ const portsAreFree = async (): Promise<boolean> =>
   (await portIsFree(stack.profile.ports.postgres));
 
 const recordOf = (part: string): Promise<PartRecord> =>
-  eventually(() => readRecord(stack.profile.run, part), { describe: `${part} is spawned` });
+  eventually(() => readRecord(stack.profile.run, part), {
+    timeoutMs: 60_000,
+    describe: `${part} is spawned`,
+  });
 
 describe('the local stack', () => {
   it('listens on 127.0.0.1 only, is reused by a second start, and ends without a trace', async () => {

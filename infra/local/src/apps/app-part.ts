@@ -22,7 +22,7 @@ export function bindApp(profile: Profile, name: AppName): Startable {
     ports: [profile.ports[name]],
     stopSignal: 'SIGTERM',
     graceMs: GRACE_MS,
-    startTimeoutMs: 60_000,
+    startTimeoutMs: 120_000,
     fingerprint: () => buildFingerprint(REPOSITORY, name, env),
     prepare: async () => undefined,
     launch: () => ({
