@@ -36,13 +36,16 @@ function freeAfter(tokens: readonly Token[], from: number): number | undefined {
   return undefined;
 }
 
+/** "50 g extra free" is more of the same. */
+const MORE = new Set(['extra', 'more', 'jyada', 'zyada', 'ज्यादा']);
+
 /** A word between that is no unit: "conditioner 180 ml"; or a word after "with free". */
 function namesThing(tokens: readonly Token[], from: number, free: number): boolean {
   if (free === from) return tokens[from - 1]!.text !== '+' && tokens[from + 1]?.kind === 'word';
   const hasNumber = tokens.slice(from, free).some(({ kind }) => kind === 'number');
   const things = tokens
     .slice(from, free)
-    .filter(({ kind, text }) => kind === 'word' && !UNITS.has(text));
+    .filter(({ kind, text }) => kind === 'word' && !UNITS.has(text) && !MORE.has(text));
   if (things.length === 0) return false;
   return hasNumber || !FREE_OF.has(things.at(-1)!.text);
 }

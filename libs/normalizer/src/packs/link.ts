@@ -40,6 +40,7 @@ export function linkBetween(tokens: readonly Token[], left: Amount, right: Amoun
     if (here === 'apart' || (link !== undefined && link !== here)) return 'apart';
     link = here;
   }
+  if (right.kind === 'never' && link !== 'times') return 'apart';
   return link ?? 'apart';
 }
 

@@ -102,7 +102,8 @@ function countsUnits(title: Title, part: Amount): boolean {
   if (part.value < 2) return false;
   const { tokens } = title;
   if (part.kind === 'content') {
-    return isTimes(tokens[part.from - 1]?.text) && levelOf(part.noun) !== undefined;
+    if (!isTimes(tokens[part.from - 1]?.text)) return false;
+    return levelOf(part.noun) !== undefined || title.isPrice(part.from - 2);
   }
   if (part.kind !== 'count') return false;
   return (
