@@ -83,6 +83,13 @@ export class Bridge {
     return [...this.#readers.values()].map((reader) => reader.progress);
   }
 
+  /** Ends at once as a killed process does: nothing is given back. For tests of what others then do. */
+  vanish(): void {
+    this.#stopping.abort();
+    for (const reader of this.#readers.values()) reader.abandon();
+    this.#stopped ??= Promise.resolve();
+  }
+
   /** Finishes the batches in hand, stores their checkpoints and gives the leases back. */
   stop(): Promise<void> {
     this.#stopped ??= this.#stop();
