@@ -5,6 +5,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnvironment } from '../src/config.ts';
+import { profileFolders } from '../src/profile/folders.ts';
 import { profileOf } from '../src/profile/profile.ts';
 import type { Profile } from '../src/profile/profile.ts';
 
@@ -44,7 +45,9 @@ export class ThrowawayStack {
 
   async remove(): Promise<void> {
     await this.run('stop');
-    rmSync(this.profile.home, { recursive: true, force: true });
+    for (const folder of profileFolders(this.profile)) {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 }
 

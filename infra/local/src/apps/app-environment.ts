@@ -43,3 +43,7 @@ export function appEnvironment(
     ...serverEnvironment(ports, hostOf),
   };
 }
+
+/** What one app alone is told: its own folder, below the one given. */
+export const ownEnvironment = (app: AppName, folder: string): Record<string, string> =>
+  app === 'media-service' ? { MEDIA_FOLDER: `${folder}/media` } : {};

@@ -4,6 +4,7 @@ export const APPS = [
   'seller-service',
   'catalog-service',
   'order-service',
+  'media-service',
   'cdc-bridge',
   'search-indexer',
   'warehouse-loader',

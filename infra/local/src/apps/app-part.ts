@@ -3,7 +3,7 @@ import { REPOSITORY, childEnvironment } from '../config.ts';
 import { ask } from '../parts/http-probe.ts';
 import type { Startable } from '../parts/start-part.ts';
 import type { Profile } from '../profile/profile.ts';
-import { appEnvironment } from './app-environment.ts';
+import { appEnvironment, ownEnvironment } from './app-environment.ts';
 import type { AppName } from './app-list.ts';
 import { buildFingerprint } from './fingerprint.ts';
 
@@ -15,7 +15,11 @@ const GRACE_MS = 12_000;
 
 /** An app as it runs in one profile, from what `npm run build` made of it. */
 export function bindApp(profile: Profile, name: AppName): Startable {
-  const env = { ...childEnvironment(), ...appEnvironment(name, profile.ports) };
+  const env = {
+    ...childEnvironment(),
+    ...appEnvironment(name, profile.ports),
+    ...ownEnvironment(name, profile.home),
+  };
   return {
     name,
     kind: 'app',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { appEnvironment, serverEnvironment } from '../apps/app-environment.ts';
+import { appEnvironment, ownEnvironment, serverEnvironment } from '../apps/app-environment.ts';
 import { APPS } from '../apps/app-list.ts';
 import { postgresPackage } from '../cache/servers.ts';
 import { REPOSITORY } from '../config.ts';
@@ -98,7 +98,10 @@ describe('docker-compose.yml', () => {
 
   it('configures every app as the local stack does, but for the hosts', () => {
     for (const app of APPS) {
-      const expected = appEnvironment(app, ports, (name) => name, '0.0.0.0');
+      const expected = {
+        ...appEnvironment(app, ports, (name) => name, '0.0.0.0'),
+        ...ownEnvironment(app, '/var/lib/kirana'),
+      };
       expect(service(app).environment).toEqual(expected);
       expect(service(app).command).toEqual([`apps/${app}/dist/main.js`]);
     }
