@@ -95,6 +95,7 @@ function urlOf(child: ChildProcess): Promise<string> {
   createInterface({ input: child.stdout }).on('line', (line) => {
     const url = /"url":"(http:[^"]+)"/.exec(line)?.[1];
     if (url) resolve(url);
+    if (line.includes('"level":"error"')) console.error(line);
   });
   child.once('exit', (code) =>
     reject(new Error(`The server ended with ${code} before it listened`)),

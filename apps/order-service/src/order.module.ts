@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { Dynamo } from '@kirana/dynamodb';
 import { AuthModule } from '@kirana/service';
 import type { TokenCheckConfig } from '@kirana/service';
@@ -30,6 +31,7 @@ import { ReturnsController } from './returns/returns.controller.ts';
 import { Returns } from './returns/returns.ts';
 import { TermsRepository } from './terms/terms-repository.ts';
 import { TermsController } from './terms/terms.controller.ts';
+import { TryAgain } from './outages/try-again.ts';
 import { StockBook } from './stock/stock-book.ts';
 import { QuoteController } from './quote/quote.controller.ts';
 import { Suggestions } from './suggestions/suggestions.ts';
@@ -72,6 +74,7 @@ export class OrderModule {
       ],
       providers: [
         { provide: Clock, useValue: clock },
+        { provide: APP_INTERCEPTOR, useClass: TryAgain },
         ...repositories(dynamo, holdMs),
         {
           provide: MarketReader,
