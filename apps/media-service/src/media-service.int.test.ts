@@ -150,6 +150,17 @@ describe('healing through Kafka', () => {
     expect(await keysIn('secondary', mediaId)).toHaveLength(1);
   });
 
+  it('heals a side that turns out to lack what the table says it holds', async () => {
+    const { mediaId } = await upload(Buffer.from('still on the disk'));
+    const [key = ''] = await keysIn('cloud', mediaId);
+    await at.sides?.stores.cloud.delete(key);
+    await changed(mediaId);
+    await eventually(async () => (await facts(mediaId)).secondary === 'verified');
+    await changed(mediaId);
+    await eventually(async () => (await facts(mediaId)).cloud === 'verified');
+    expect(await keysIn('cloud', mediaId)).toEqual([key]);
+  });
+
   it('brings a failed local write back from the cloud', async () => {
     rmSync(join(folder, 'media'), { recursive: true, force: true });
     writeFileSync(join(folder, 'media'), 'a file where a folder should be');

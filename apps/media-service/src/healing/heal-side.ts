@@ -1,3 +1,4 @@
+import { ObjectNotFound, SideDiffers } from '@kirana/object-store';
 import type { Sides } from '../bytes/sides.ts';
 import type { MediaItem, SideName } from '../objects/media-item.ts';
 import { SIDES } from '../objects/media-item.ts';
@@ -15,13 +16,31 @@ export async function healSide(
 ): Promise<boolean> {
   const item = await objects.find(mediaId);
   if (!item || !lacks(item, side)) return false;
-  const source = SIDES.find((name) => name !== side && item[name] === 'verified');
-  if (!source) return false;
-  await copyBytes(item, sides.stores[source], sides.stores[side]);
+  const sources = SIDES.filter((name) => name !== side && item[name] === 'verified');
+  if (!(await copyFromAny(item, sources, side, { objects, sides }))) return false;
   const current = await objects.note(item, side, 'verified');
   // Replaced or deleted meanwhile: its sweeping may have been before this copy was there.
   if (!current) await sides.stores[side].delete(item.storageKey);
   return current;
+}
+
+/** Tries one source after the other; one that turns out to lack the bytes is noted, to be healed itself. */
+async function copyFromAny(
+  item: MediaItem,
+  sources: readonly SideName[],
+  side: SideName,
+  { objects, sides }: { readonly objects: MediaObjects; readonly sides: Sides },
+): Promise<boolean> {
+  for (const source of sources) {
+    try {
+      await copyBytes(item, sides.stores[source], sides.stores[side]);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ObjectNotFound || error instanceof SideDiffers)) throw error;
+      await objects.note(item, source, 'failed');
+    }
+  }
+  return false;
 }
 
 const lacks = (item: MediaItem, side: SideName): boolean =>
