@@ -26,7 +26,7 @@ export const redshiftStatements = (): string[] => [
   ...LOADED.flatMap((table) => [
     ...openStage(table),
     copyByManifest(table, 's3://bucket/manifest.json', 'arn:aws:iam::123456789012:role/stage'),
-    ...settleStage(table),
+    ...settleStage(table, REDSHIFT),
   ]),
   ...inferenceStatements(REDSHIFT),
   ...Object.values(BOOKKEEPING),

@@ -12,6 +12,8 @@ export interface Dialect {
   readonly today: string;
   /** Keeps other writers of a table out until the transaction ends, and lets readers read. */
   lock(table: string): string;
+  /** Whether a branch of MERGE takes a condition. */
+  readonly conditionalMerge: boolean;
   /** A JSON text as a `super` value. */
   parseJson(text: string): string;
 }
@@ -32,6 +34,7 @@ export const POSTGRES: Dialect = {
   },
   layout: () => '',
   declaresKeys: true,
+  conditionalMerge: true,
   today: "CAST(CURRENT_TIMESTAMP AT TIME ZONE 'Asia/Kolkata' AS DATE)",
   lock: (table) => `LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`,
   parseJson: (text) => `CAST(${text} AS JSONB)`,
@@ -59,6 +62,7 @@ export const REDSHIFT: Dialect = {
     return sort.length > 0 ? `${spread} COMPOUND SORTKEY (${sort.join(', ')})` : spread;
   },
   declaresKeys: false,
+  conditionalMerge: false,
   today: "CAST(CONVERT_TIMEZONE('UTC', 'Asia/Kolkata', GETDATE()) AS DATE)",
   lock: (table) => `LOCK ${table}`,
   parseJson: (text) => `JSON_PARSE(${text})`,

@@ -61,7 +61,7 @@ async function loadTable(
   if (!appended) {
     for (const statement of openStage(table)) await run(statement);
     await stager.stage(transaction, table, newest);
-    for (const statement of settleStage(table)) await run(statement);
+    for (const statement of settleStage(table, dialect)) await run(statement);
   }
   await inferMembers(run, table, dialect, newest);
 }

@@ -1,3 +1,4 @@
+import type { Dialect } from '../dialects/dialect.ts';
 import type { History, Table } from '../model/table.ts';
 
 /** The stage of a table: a temporary copy of its form, one a transaction. */
@@ -36,12 +37,18 @@ export const dropStale = (table: Table): string =>
   `DELETE FROM ${stageOf(table)} USING ${table.name}
 WHERE ${matches(table)} AND ${newness(table, table.name)} >= ${newness(table, stageOf(table))}`;
 
-/** Puts the staged rows in place of older ones. One MATCHED and one NOT MATCHED branch: the form both engines take. */
-export function mergeStage(table: Table): string {
+/**
+ * Puts the staged rows in place of older ones: one MATCHED and one NOT MATCHED branch, the form both engines take. Where
+ * a branch takes a condition it spares the statement before it.
+ */
+export function mergeStage(table: Table, { conditionalMerge }: Dialect): string {
   const source = stageOf(table);
+  const onlyNewer = conditionalMerge
+    ? ` AND ${newness(table, table.name)} < ${newness(table, source)}`
+    : '';
   const changed = names(table).filter((name) => !table.key.includes(name));
   return `MERGE INTO ${table.name} USING ${source} ON ${matches(table)}
-WHEN MATCHED THEN UPDATE SET ${changed.map((name) => `${name} = ${source}.${name}`).join(', ')}
+WHEN MATCHED${onlyNewer} THEN UPDATE SET ${changed.map((name) => `${name} = ${source}.${name}`).join(', ')}
 WHEN NOT MATCHED THEN INSERT (${list(names(table))}) VALUES (${list(names(table), `${source}.`)})`;
 }
 
@@ -65,9 +72,9 @@ FROM (
 WHERE ${table.name}.${entity} = drawn.${entity} AND ${table.name}.${VERSION} = drawn.${VERSION}`;
 
 /** What follows the stage of a table, in this order. */
-export const settleStage = (table: Table): string[] => [
-  dropStale(table),
-  mergeStage(table),
+export const settleStage = (table: Table, dialect: Dialect): string[] => [
+  ...(dialect.conditionalMerge ? [] : [dropStale(table)]),
+  mergeStage(table, dialect),
   ...(table.history
     ? [dropInferred(table, table.history), redrawIntervals(table, table.history)]
     : []),

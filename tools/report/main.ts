@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { stackEndpoints } from '@kirana/testing';
+import {
+  createWarehouse,
+  dryRun,
+  loadPlaces,
+  POSTGRES,
+  REDSHIFT,
+  runDataTests,
+} from '@kirana/warehouse';
+import type { Warehouse } from '@kirana/warehouse';
+import { toCsv } from './csv.ts';
+import { wastePage } from './waste-page.ts';
+
+const FOLDER = join(import.meta.dirname, '../../.kirana/reports');
+const say = (line: string): void => console.log(line);
+
+function write(file: string, text: string): void {
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, file), text);
+  say(`  written to ${join(FOLDER, file)}`);
+}
+
+type Command = (warehouse: Warehouse, argument: string) => Promise<void>;
+const COMMANDS: Readonly<Record<string, Command>> = {
+  waste: async (warehouse) => {
+    const rows = await warehouse.query('SELECT * FROM mart_waste ORDER BY week_start, category');
+    write('waste.html', wastePage(rows, new Date()));
+  },
+  checks: async (warehouse) => {
+    const findings = await runDataTests(warehouse);
+    for (const { promise, broken } of findings)
+      say(
+        `  ${broken === 0 ? 'holds ' : 'BROKEN'}  ${promise}${broken ? ` (${broken} rows)` : ''}`,
+      );
+    if (findings.some(({ broken }) => broken > 0)) process.exitCode = 1;
+  },
+  places: async (warehouse, file) =>
+    say(`  ${await loadPlaces(warehouse, readFileSync(resolve(file), 'utf8'))} PIN codes loaded`),
+  ddl: async (_warehouse, engine) => say(dryRun(engine === 'redshift' ? REDSHIFT : POSTGRES)),
+  csv: async (warehouse, mart) => {
+    if (!/^[a-z_]+$/.test(mart)) throw new TypeError(`${mart} is no name of a table or mart`);
+    write(`${mart}.csv`, toCsv(await warehouse.query(`SELECT * FROM ${mart}`)));
+  },
+};
+
+const [name = '', argument = ''] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (!command) {
+  say('npm run -s report -- waste | checks | csv MART | places FILE | ddl redshift|postgres');
+  process.exitCode = 2;
+} else {
+  const warehouse = createWarehouse({ url: stackEndpoints().warehouseUrl, schema: 'public' });
+  try {
+    await command(warehouse, argument);
+  } finally {
+    await warehouse.close();
+  }
+}
