@@ -4,15 +4,9 @@
  * the trade; every one is distinct, so no cache of whole titles could help.
  */
 import { normalize } from '@kirana/normalizer';
+import type { BenchValue } from './bench-result.ts';
 
 export const name = 'normalizer/rate';
-
-export interface BenchResult {
-  readonly value: number;
-  readonly unit: string;
-  /** (fastest - slowest) / fastest over the rounds. */
-  readonly spread: number;
-}
 
 const GOODS = [
   'Chakki Atta',
@@ -42,7 +36,7 @@ function titles(): string[] {
 }
 
 /** Reads the titles five times after a warm-up and gives the best round. */
-export async function run(): Promise<BenchResult> {
+export async function run(): Promise<BenchValue> {
   const written = titles();
   const hints = { brand: 'NA', unit: 'gram', unitValue: '500', pricePaise: 4500, mrpPaise: 5000 };
   for (const title of written.slice(0, 5_000)) normalize({ title, hints });
