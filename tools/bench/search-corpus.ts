@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Listing, Lot } from '@kirana/contracts';
 import { stableId } from '@kirana/domain';
 import { readCatalogues } from '@kirana/relevance/catalogues';
+import { relevanceConfig } from '@kirana/relevance/config';
 import { parseQueries } from '@kirana/relevance/queries';
 import { createSearch, indexSellerChanges, listingDocument, provisionIndex } from '@kirana/search';
 import type { Search } from '@kirana/search';
@@ -15,7 +16,8 @@ import {
 } from '@kirana/testing';
 
 const SELLERS = 200;
-const BULK = 1_000;
+/** Small enough for the breaker of a server with half a gigabyte of heap. */
+const BULK = 300;
 const PINCODES = ['560', '110', '400', '600', '700'];
 
 /** A listing with its lots, made from a row of the shared catalogues. */
@@ -32,7 +34,7 @@ export function dice(seed: number): () => number {
 
 /** So many listings of so many sellers: the catalogues' rows over and over, with prices, cases and lots of their own. */
 export function* someGoods(count: number): Generator<Goods> {
-  const rows = readCatalogues(catalogues());
+  const rows = readCatalogues(relevanceConfig().cataloguesPath);
   const roll = dice(7);
   for (let at = 0; at < count; at++) {
     const { listing: row } = rows[at % rows.length]!;
@@ -57,8 +59,6 @@ function lotOf(listingId: string, at: number, roll: () => number): Lot {
   const available = Math.floor(roll() * 50);
   return aLot({ lotId: stableId('lot', 'bench', String(at)), listingId, available, expiresOn });
 }
-
-const catalogues = (): string => process.env['CATALOGUES'] ?? '../shared/data';
 
 /** Queries of shops, in the order of their file. */
 export const someQueries = (): string[] =>

@@ -6,6 +6,8 @@ export { createSearch, INDEX_KINDS } from './client/search.ts';
 export type { IndexKind, Search, SearchConfig } from './client/search.ts';
 export * from './client/search-errors.ts';
 export * from './indexes/provision-index.ts';
+export * from './indexes/index-status.ts';
+export * from './browse/all-standings.ts';
 export * from './documents/listing-document.ts';
 export { listingDocument } from './documents/whole-document.ts';
 export * from './writing/index-changes.ts';

@@ -3,6 +3,9 @@ import type { RecordBatch } from '@kirana/kafka';
 import { indexListingChanges, indexLotChanges, indexSellerChanges } from '@kirana/search';
 import type { ChangeOutcome, KeyedChange, Search, WriteOptions } from '@kirana/search';
 
+/** Where an entity's changes are written; the aliases unless said otherwise. */
+export type Targets = (entity: Indexed) => WriteOptions;
+
 /** The entities that search shows something of. */
 export const INDEXED = ['listing', 'lot', 'seller'] as const;
 export type Indexed = (typeof INDEXED)[number];
@@ -22,11 +25,11 @@ export interface BatchTally {
 export async function indexBatch(
   search: Search,
   batch: RecordBatch,
-  options: WriteOptions = {},
+  targets: Targets = () => ({}),
 ): Promise<BatchTally> {
   const entity = indexedEntityOf(batch.topic);
   const { changes, records, rejected } = decode(entity, batch);
-  const outcomes = await apply(search, entity, changes, options);
+  const outcomes = await apply(search, entity, changes, targets(entity));
   const refused = outcomes.flatMap((outcome, at) =>
     typeof outcome === 'string' ? [] : [batch.reject(records[at]!, outcome)],
   );
