@@ -97,7 +97,7 @@ export const isIndic = (word: string): boolean => {
   return code >= FIRST && code <= LAST;
 };
 
-/** "कोलगेट" → "kolget", "சர்க்கரை" → "sarkkarai". The last consonant's own vowel is not spoken and not written. */
+/** "कोलगेट" → "kolaget", "சர்க்கரை" → "charkkarai": vowels are written where they may be mute, and phonetic keys drop them. */
 export function transliterate(word: string): string {
   let text = '';
   let open = false;
