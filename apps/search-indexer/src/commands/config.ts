@@ -17,6 +17,11 @@ export function commandConfig(
   env: NodeJS.ProcessEnv = process.env,
 ): CommandConfig {
   const local = env['OPENSEARCH_URL'] === undefined;
+  if (local) {
+    // The local DynamoDB takes any key, but its client takes none without one.
+    env['AWS_ACCESS_KEY_ID'] ??= 'local';
+    env['AWS_SECRET_ACCESS_KEY'] ??= 'local';
+  }
   return {
     command: args[0] ?? '',
     opensearchUrl: env['OPENSEARCH_URL'] ?? 'http://127.0.0.1:4122',
