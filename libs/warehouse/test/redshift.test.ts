@@ -4,16 +4,20 @@ import { inContinuousIntegration } from './config.ts';
 import { refusedByRedshift } from './redshift-grammar.ts';
 import { redshiftStatements } from './redshift-statements.ts';
 
-/** CI has Python and pip; where a developer has neither, the check says so instead of failing what it cannot see. */
-function pipIsThere(): boolean {
+/**
+ * CI has Python and pip, and fails without them. Where a developer has neither, the check says that it saw nothing
+ * instead of failing what it cannot see.
+ */
+function canCheck(): boolean {
   try {
     execFileSync('python3', ['-m', 'pip', '--version'], { stdio: 'ignore' });
     return true;
   } catch {
+    if (inContinuousIntegration) throw new Error('The Redshift check needs python3 with pip');
+    process.stderr.write('NOT CHECKED against Redshift: python3 with pip is missing\n');
     return false;
   }
 }
-const whereItRuns = pipIsThere() || inContinuousIntegration ? describe : describe.skip;
 
 const FOREIGN = [
   'INSERT INTO t (a) VALUES (1) ON CONFLICT (a) DO NOTHING',
@@ -33,14 +37,16 @@ const FOREIGN = [
   'MERGE INTO t USING s ON t.a = s.a WHEN MATCHED AND s.v > t.v THEN UPDATE SET b = s.b WHEN NOT MATCHED THEN INSERT (a, b) VALUES (s.a, s.b)',
 ];
 
-whereItRuns('the grammar of Redshift (needs python3 with pip)', () => {
+describe('the grammar of Redshift (needs python3 with pip)', () => {
   it('takes every statement that we send', () => {
+    if (!canCheck()) return;
     const statements = redshiftStatements();
     expect(statements.length).toBeGreaterThan(300);
     expect(refusedByRedshift(statements)).toEqual([]);
   }, 300_000);
 
   it('has none of what Postgres has besides', () => {
+    if (!canCheck()) return;
     const refused = new Set(refusedByRedshift(FOREIGN).map(({ statement }) => statement));
     expect(FOREIGN.filter((statement) => !refused.has(statement))).toEqual([]);
   }, 300_000);
