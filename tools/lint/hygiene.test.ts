@@ -30,12 +30,13 @@ describe('the repository', () => {
     expect(resolved.map(([name]) => name)).toEqual([]);
   });
 
-  it('skips or focuses no test without a reason beside it', () => {
+  it('skips or focuses no test, but those that need data which may not be there', () => {
     const found = tracked(
       '\\b(it|test|describe)\\.(skip|only|todo)\\b|\\bx(it|describe)\\(',
       '*.test.ts',
+      ':!tools/lint/hygiene.test.ts',
     );
-    expect(found.filter((line) => !line.startsWith('tools/lint/hygiene.test.ts'))).toEqual([]);
+    expect(found.filter((line) => !line.endsWith(' ? it : it.skip;'))).toEqual([]);
   });
 
   it('keeps no drawers: every folder is a concept', () => {
