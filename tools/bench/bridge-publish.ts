@@ -12,7 +12,7 @@ import { median, spreadOf } from './bench-result.ts';
 
 export const name = 'bridge/publish';
 
-const CHANGES = 20_000;
+const CHANGES = 10_000;
 const PAIRS = 5;
 
 export async function run(): Promise<BenchRatio> {

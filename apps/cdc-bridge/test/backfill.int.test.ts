@@ -3,12 +3,15 @@ import { TOPICS } from '@kirana/contracts';
 import { TABLES, VersionedTable } from '@kirana/dynamodb';
 import { Publisher } from '@kirana/kafka';
 import { aListing, changeEventOf, eventually } from '@kirana/testing';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { BridgeAdmin } from '../src/admin/bridge-admin.ts';
 import { publishPage } from '../src/backfill/publish-page.ts';
 import type { Row } from '../src/backfill/publish-page.ts';
 import { bridgeFixture } from './bridge-fixture.ts';
 import type { BridgeFixture } from './bridge-fixture.ts';
+
+// A starved machine takes its time over tables and topics.
+jest.setTimeout(180_000);
 
 let fixture: BridgeFixture;
 let listings: VersionedTable<Listing>;

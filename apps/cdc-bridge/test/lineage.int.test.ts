@@ -2,12 +2,15 @@ import { TABLES } from '@kirana/dynamodb';
 import type { TopicRecords } from '@kirana/kafka';
 import { aListing, eventually, uniqueName } from '@kirana/testing';
 import { newId } from '@kirana/domain';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Bridge } from '../src/bridge/bridge.ts';
 import { LeaseBook } from '../src/leases/lease-book.ts';
 import { bridgeFixture } from './bridge-fixture.ts';
 import type { BridgeFixture } from './bridge-fixture.ts';
 import { FakeStream } from './fake-stream.ts';
+
+// A starved machine takes its time over tables and topics.
+jest.setTimeout(180_000);
 
 let fixture: BridgeFixture;
 let stream: FakeStream;
