@@ -36,7 +36,10 @@ export async function compare(ours: Request, bare: Request): Promise<BenchRatio>
   };
 }
 
-/** Sends one request and reads the answer whole; throws where the status is another. */
+/**
+ * Sends one request and reads the answer whole; throws where the status is another. DynamoDB Local now and then gives up
+ * waiting for its own lock, which DynamoDB does not: such an answer is asked for again, and the time counts.
+ */
 export async function exchange(
   url: string,
   status: number,
@@ -44,6 +47,9 @@ export async function exchange(
 ): Promise<string> {
   const answer = await fetch(url, init);
   const text = await answer.text();
+  if (answer.status === 503 || text.includes('waiting for a lock')) {
+    return exchange(url, status, init);
+  }
   if (answer.status !== status) throw new Error(`${url} answered ${answer.status}: ${text}`);
   return text;
 }

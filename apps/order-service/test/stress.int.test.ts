@@ -3,13 +3,13 @@ import { addDays, dayInIndia, newId } from '@kirana/domain';
 import { createLogger } from '@kirana/service';
 import { stackEndpoints, uniqueName } from '@kirana/testing';
 import type { CheckoutRequest } from '../src/checkout/checkout.ts';
-import { StockContended } from '../src/checkout/checkout-errors.ts';
 import { CheckoutSweeper } from '../src/checkout/checkout-sweeper.ts';
 import { placedOrders } from '../src/checkout/order-group.ts';
 import type { OrderGroup } from '../src/checkout/order-group.ts';
 import { Clock } from '../src/clock/clock.ts';
 import { WrongState } from '../src/orders/order-errors.ts';
 import type { OrderStep } from '../src/orders/order-states.ts';
+import { mayBeTriedAgain } from '../src/outages/try-again.ts';
 import type { StoredOrder } from '../src/orders/stored-order.ts';
 import { NO_COUNTS } from '../src/stock/lot-counts.ts';
 import { move } from '../src/stock/movement.ts';
@@ -41,7 +41,7 @@ async function until<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Crash || error instanceof StockContended)) throw error;
+      if (!(error instanceof Crash || mayBeTriedAgain(error))) throw error;
     }
   }
 }
@@ -58,7 +58,9 @@ async function stockProducts(): Promise<Product[]> {
     Array.from({ length: PRODUCTS }, (_, at) => {
       const days = [0, upTo(20), 20 + upTo(40)].slice(0, LOTS_A_PRODUCT);
       const lots = days.map((day) => [upTo(12), addDays(today, day)] as const);
-      return market.stocked(lots, { sellerId: sellers[at % sellers.length] ?? newId('sel') });
+      return until(() =>
+        market.stocked(lots, { sellerId: sellers[at % sellers.length] ?? newId('sel') }),
+      );
     }),
   );
 }
