@@ -13,6 +13,8 @@ export const OPENSEARCH_SETTINGS: Readonly<Record<string, string>> = {
   'action.auto_create_index': 'false',
   // A nearly full laptop must not turn indexes read-only.
   'cluster.routing.allocation.disk.threshold_enabled': 'false',
+  // In a heap this small, garbage not yet collected would count as use, and requests be refused for it.
+  'indices.breaker.total.use_real_memory': 'false',
 };
 
 /** The heap, equal at both ends so that it is never resized. */

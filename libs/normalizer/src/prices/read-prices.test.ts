@@ -15,6 +15,8 @@ describe('readPrices', () => {
     ['Biscuit 5 rs wala', 'mrp', 500],
     ['बिस्कुट 5 रुपये वाला', 'mrp', 500],
     ['Munch 5rs 8.9 g', 'price', 500],
+    ['Parle-G 70gm x 24 Rs.5 MRP', 'mrp', 500],
+    ['Vim bar 5 Rs. 60 g', 'price', 500],
   ])('reads %s', (title, basis, paise) => {
     expect(prices(title)).toEqual([{ basis, paise, per: null }]);
   });

@@ -91,10 +91,14 @@ function amountFirst(tokens: readonly Token[], at: number): Price | undefined {
   return slash ? priceOf(tokens, at, at, 'price') : undefined;
 }
 
-/** "5rs 8.9 g": the sign belongs to the number it is glued to, or before it where the number after has a unit. */
+/**
+ * "5rs 8.9 g", "x 24 Rs.5": the sign belongs to the number it is glued to, or to the one before it where the number
+ * after has a unit of its own.
+ */
 function ownsRupee(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 2]?.kind !== 'number') return true;
-  return tokens[at + 1]!.glued || UNITS.has(textAt(tokens, at + 3));
+  const after = textAt(tokens, at + 2) === '.' ? at + 3 : at + 2;
+  if (tokens[after]?.kind !== 'number') return true;
+  return tokens[at + 1]!.glued || UNITS.has(textAt(tokens, after + 1));
 }
 
 /** Takes the words that belong to the amount at `number` and decides whether it is a rate. */
