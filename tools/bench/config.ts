@@ -9,7 +9,12 @@ export const ROOT = join(import.meta.dirname, '../..');
 export function benchConfig(env: NodeJS.ProcessEnv = process.env) {
   const { values } = parseArgs({ options: { only: { type: 'string' } }, strict: false });
   const only = (values['only'] as string | undefined) ?? env['ONLY'] ?? '';
-  return { only, results: join(ROOT, '.kirana/bench') };
+  // Changes a second, and for how long.
+  const freshness = {
+    rate: Number(env['FRESHNESS_RATE'] || 200),
+    seconds: Number(env['FRESHNESS_SECONDS'] || 15),
+  };
+  return { only, results: join(ROOT, '.kirana/bench'), freshness };
 }
 
 /** What a process of ours needs besides its own settings to run against the local servers. */

@@ -8,6 +8,7 @@ import {
   call,
   importEnded,
   listingsOf,
+  openMarketplace,
   placeOrder,
   rejectedRows,
   search,
@@ -17,7 +18,6 @@ import { searchableListings } from '@kirana/search';
 import { eventually, uniqueName } from '@kirana/testing';
 import { listingIdsOfSeller, orderLines } from '@kirana/warehouse';
 import { priceList } from './price-list.ts';
-import { openMarketplace } from './the-marketplace.ts';
 
 const market = openMarketplace();
 const { addresses, warehouse } = market;

@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { killPart, startPart } from '@kirana/local-stack';
-import { importEnded, listingsOf, startImport } from '@kirana/marketplace';
+import { importEnded, listingsOf, openMarketplace, startImport } from '@kirana/marketplace';
 import { searchableListings } from '@kirana/search';
 import { eventually, uniqueName } from '@kirana/testing';
 import { priceList } from './price-list.ts';
-import { openMarketplace } from './the-marketplace.ts';
 
 const market = openMarketplace();
 const { addresses, profile, warehouse } = market;

@@ -7,15 +7,18 @@ export interface SuiteStream {
   liveAndDie(key: string): Promise<void>;
 }
 
-/** What every stream source promises, real or fake. */
+/**
+ * What every stream source promises, real or fake. Iterators are made once the shard holds a record: DynamoDB Local
+ * calls one trimmed that was made in an empty shard, which the service does not, and the bridge then begins anew.
+ */
 export function streamSourcePromises(open: () => Promise<SuiteStream>): void {
   const onlyShard = async ({ source }: SuiteStream): Promise<string> =>
     (await source.shards()).find(({ closed }) => !closed)?.shardId ?? '';
 
   it('gives the changes of an item in order, with the images before and after', async () => {
     const stream = await open();
-    const iterator = await stream.source.iterator(await onlyShard(stream), { at: 'oldest' });
     await stream.liveAndDie('a');
+    const iterator = await stream.source.iterator(await onlyShard(stream), { at: 'oldest' });
     const { records, next } = await stream.source.read(iterator, 10);
     expect(records.map(shape)).toEqual(['create', 'update', 'delete']);
     expect(next).not.toBeNull();
@@ -42,6 +45,7 @@ export function streamSourcePromises(open: () => Promise<SuiteStream>): void {
   it('answers an empty batch with a further iterator at the tip, and what comes later through it', async () => {
     const stream = await open();
     const shardId = await onlyShard(stream);
+    await stream.liveAndDie('a');
     const tip = await stream.source.read(
       await stream.source.iterator(shardId, { at: 'latest' }),
       10,

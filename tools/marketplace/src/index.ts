@@ -6,3 +6,4 @@ export * from './http-client.ts';
 export * from './sign-in.ts';
 export * from './seller.ts';
 export * from './shop.ts';
+export * from './open-marketplace.ts';

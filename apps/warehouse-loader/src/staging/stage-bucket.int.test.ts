@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
-import { createS3Store } from '@kirana/object-store';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createS3Store, provisionBucket } from '@kirana/object-store';
 import { ConfigError } from '@kirana/service';
 import { stackEndpoints, uniqueName } from '@kirana/testing';
 import type { Row, StageBucket } from '@kirana/warehouse';
@@ -29,6 +29,9 @@ async function bytesOf(key: string): Promise<Buffer> {
   for await (const part of (await store.get(key)).body) parts.push(part as Buffer);
   return Buffer.concat(parts);
 }
+
+beforeAll(() => provisionBucket(store));
+afterAll(() => store.close());
 
 describe('staging by S3', () => {
   it('copies exactly the rows, by a manifest that names every file, and leaves none behind', async () => {

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CONSUMERS, deadLetterTopic, TOPIC_PARTITIONS, TOPICS } from '@kirana/contracts';
-import type { ITopicConfig } from 'kafkajs';
+import type { Admin, ITopicConfig } from 'kafkajs';
 import type { Kafka } from '../client/kafka.ts';
+import { isRetriable, pauseBeforeRetry } from '../consuming/retry-policy.ts';
 
 /** A topic to be made: compacted ones keep the last value of each key, the others what came in the last 30 days. */
 export interface TopicDefinition {
@@ -40,8 +42,26 @@ export async function provisionTopics(
       waitForLeaders: true,
       topics: missing.map((topic) => creation(kafka.topicName(topic.name), topic)),
     });
+    for (const { name } of missing) await served(admin, kafka.topicName(name));
   } finally {
     await admin.disconnect();
+  }
+}
+
+const SERVED_TRIES = 20;
+
+/**
+ * Resolves once every partition takes records: a leader is named before it does, and tells offsets only once it does.
+ */
+async function served(admin: Admin, topic: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await admin.fetchTopicOffsets(topic);
+      return;
+    } catch (error) {
+      if (tries === SERVED_TRIES || !isRetriable(error)) throw error;
+      await sleep(pauseBeforeRetry(tries));
+    }
   }
 }
 

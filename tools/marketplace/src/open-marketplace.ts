@@ -2,15 +2,17 @@ import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import type { Profile } from '@kirana/local-stack';
 import { readProfile } from '@kirana/local-stack';
-import type { Addresses, Person } from '@kirana/marketplace';
-import { openFirm, signIn } from '@kirana/marketplace';
+import type { Addresses } from './addresses.ts';
+import { openFirm } from './seller.ts';
+import type { Person } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 import type { Search } from '@kirana/search';
 import { createSearch } from '@kirana/search';
 import { stackEndpoints } from '@kirana/testing';
 import type { Warehouse } from '@kirana/warehouse';
 import { createWarehouse } from '@kirana/warehouse';
 
-/** The running marketplace as an end-to-end test meets it. */
+/** The running marketplace, from REST down to where its changes arrive. */
 export interface Marketplace {
   readonly profile: Profile;
   readonly addresses: Addresses;
