@@ -1,6 +1,14 @@
+import type { Listing } from '@kirana/contracts';
 import { readProfile, startStack } from '@kirana/local-stack';
 import type { Marketplace, Person } from '@kirana/marketplace';
-import { call, importEnded, listingsOf, openMarketplace, startImport } from '@kirana/marketplace';
+import {
+  call,
+  importEnded,
+  listingsOf,
+  openMarketplace,
+  startImport,
+  UnexpectedAnswer,
+} from '@kirana/marketplace';
 import type { BenchValue } from './bench-result.ts';
 import { quantile } from './bench-result.ts';
 
@@ -97,7 +105,7 @@ async function changed(
   return latencies;
 }
 
-/** Changes a price whatever the version: the newest is read first, and read again where another change came between. */
+/** Raises a price whatever the version: where another change came between, the newest version is read again. */
 async function setPrice(
   market: Marketplace,
   person: Person,
@@ -105,10 +113,15 @@ async function setPrice(
   pricePaise: number,
 ): Promise<void> {
   const url = `${market.addresses.catalog}/v1/listings/${listingId}`;
-  const { version } = await call<{ version: number }>('GET', url, { token: person.token });
-  await call('PATCH', url, {
-    token: person.token,
-    json: { pricePaise },
-    headers: { 'if-match': `"${version}"` },
-  });
+  for (;;) {
+    const now = await call<Listing>('GET', url, { token: person.token });
+    if ((now.pricePaise ?? 0) >= pricePaise) return;
+    const headers = { 'if-match': `"${now.version}"` };
+    try {
+      await call('PATCH', url, { token: person.token, json: { pricePaise }, headers });
+      return;
+    } catch (error) {
+      if (!(error instanceof UnexpectedAnswer && error.status === 412)) throw error;
+    }
+  }
 }
