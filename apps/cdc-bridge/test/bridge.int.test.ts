@@ -44,18 +44,17 @@ describe('the bridge', () => {
     expect(JSON.stringify(seen)).not.toContain('9800000000');
   });
 
-  it('goes on where it stopped, with nothing lost and no change again', async () => {
-    const first = await fixture.bridge();
+  it('goes on where it stopped, with nothing lost and nothing again', async () => {
+    // The scan at first sight publishes rows of its own: here every record counts, so it is off.
+    const first = await fixture.bridge({ FIRST_SNAPSHOT: 'false' });
     const seen = fixture.watch([TOPICS.listing]);
-    // The first sight of a table publishes its rows too, marked as such: those beside the changes are none.
-    const changes = () => seen.filter(({ event }) => event?.data.op !== 'snapshot');
     for (let n = 0; n < 20; n++) await listings.create(aListing());
-    await eventually(() => changes().length === 20);
+    await eventually(() => seen.length === 20);
     await first.stop();
     const during = await listings.create(aListing());
-    await fixture.bridge();
-    await eventually(() => changes().some(({ key }) => key === during.listingId));
-    expect(changes()).toHaveLength(21);
+    await fixture.bridge({ FIRST_SNAPSHOT: 'false' });
+    await eventually(() => seen.some(({ key }) => key === during.listingId));
+    expect(seen).toHaveLength(21);
   });
 
   it('shares the tables out among its instances, and one that stops hands its part over at once', async () => {
