@@ -5,6 +5,7 @@ import { StorefrontModule } from './browse/storefront.module.ts';
 import type { CatalogParts } from './catalog-parts.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { ListingsModule } from './listings/listings.module.ts';
+import { SearchesModule } from './searches/searches.module.ts';
 
 /** The catalog's features, each a module of its own. */
 @Module({})
@@ -16,6 +17,7 @@ export class AppModule {
         AuthModule.forRoot(parts.config),
         ListingsModule.forRoot(parts),
         ImportsModule.forRoot(parts),
+        SearchesModule.forRoot(parts),
         StorefrontModule.forRoot({
           node: parts.config.opensearchUrl,
           indexPrefix: parts.config.indexPrefix,

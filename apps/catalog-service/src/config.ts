@@ -26,6 +26,8 @@ const SETTINGS = {
   importLeaseMs: integer('IMPORT_LEASE_MS', { fallback: 15_000, min: 500 }),
   /** How often an instance looks for imports left behind, ms. */
   importPollMs: integer('IMPORT_POLL_MS', { fallback: 3_000, min: 50 }),
+  /** How often what shops search for is written, ms. */
+  searchWindowMs: integer('SEARCH_WINDOW_MS', { fallback: 5_000, min: 50 }),
   /** Imports an instance works on at once. */
   importsAtOnce: integer('IMPORTS_AT_ONCE', { fallback: 4, min: 1, max: 64 }),
 };

@@ -4,6 +4,7 @@
  */
 export { createSearch, INDEX_KINDS } from './client/search.ts';
 export type { IndexKind, Search, SearchConfig } from './client/search.ts';
+export type { SearchLogin, SearchSecurity } from './client/security.ts';
 export * from './client/search-errors.ts';
 export * from './indexes/provision-index.ts';
 export * from './indexes/index-status.ts';
@@ -24,7 +25,10 @@ export { InvalidCursor } from './products/cursor.ts';
 export { SORTS } from './products/sorting.ts';
 export type { Sort } from './products/sorting.ts';
 export type { ListingFilters } from './querying/listing-query.ts';
+export { queryGroupOf, scriptOf } from './querying/query-group.ts';
 export type { Understanding } from './querying/understanding.ts';
 export type { Suggestion, SuggestionKind, SuggestRequest } from './suggest/suggest.ts';
+export * from './wishes/index-wishes.ts';
+export type { LookedFor } from './wishes/looked-for.ts';
 export { categoriesCount } from './browse/categories-count.ts';
 export * from './browse/searchable-listings.ts';

@@ -10,6 +10,17 @@ import { VocabularySource } from './querying/vocabulary-source.ts';
 import { SellerDirectory } from './sellers/seller-directory.ts';
 import type { Suggestion, SuggestRequest } from './suggest/suggest.ts';
 import { suggest } from './suggest/suggest.ts';
+import type { LookedFor } from './wishes/looked-for.ts';
+import { lookedFor } from './wishes/looked-for.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What a seller is told that shops looked for in vain. */
+export interface SellerWishes {
+  readonly items: readonly (LookedFor & { readonly inYourCategories: boolean })[];
+  /** PIN codes, or their first digits, that the seller serves; empty where it serves none yet: then it is everywhere. */
+  readonly areas: readonly string[];
+}
 
 /** Most offers of one product that are listed. */
 const MOST_OFFERS = 100;
@@ -42,7 +53,27 @@ export class Storefront {
   /** Listings for sale by category id. */
   async categories(): Promise<Map<string, number>> {
     await this.#shelves.sellers.fresh();
-    return categoriesCount(this.#shelves.search, this.#shelves.sellers.closed());
+    return categoriesCount(this.#shelves.search, { closed: this.#shelves.sellers.closed() });
+  }
+
+  /** What shops in the areas that a seller serves looked for in vain over some days, oftenest first. */
+  async shopsLookedFor(
+    sellerId: string,
+    { category, days, limit }: { category?: string | undefined; days: number; limit: number },
+  ): Promise<SellerWishes> {
+    const { search, sellers } = this.#shelves;
+    await sellers.fresh();
+    const areas = sellers.get(sellerId)?.areasServed ?? [];
+    const since = new Date(this.#now() - days * DAY_MS).toISOString().slice(0, 10);
+    const [found, own] = await Promise.all([
+      lookedFor(search, { areas, category, since, limit }),
+      categoriesCount(search, { sellerId }),
+    ]);
+    const items = found.map((wish) => ({
+      ...wish,
+      inYourCategories: wish.category !== null && own.has(wish.category),
+    }));
+    return { items, areas };
   }
 
   /** One product with all its offers; undefined where nobody sells it. */

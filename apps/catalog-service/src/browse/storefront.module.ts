@@ -4,6 +4,7 @@ import { createSearch, Storefront } from '@kirana/search';
 import type { Search, SearchConfig } from '@kirana/search';
 import type { KnownErrors } from '@kirana/service';
 import { CategoriesController } from '../categories/categories.controller.ts';
+import { LookedForController } from '../looked-for/looked-for.controller.ts';
 import { ProductsController } from '../products/products.controller.ts';
 import { SearchController } from '../search/search.controller.ts';
 import { SuggestController } from '../suggest/suggest.controller.ts';
@@ -25,7 +26,13 @@ export class StorefrontModule implements OnModuleDestroy {
   static forRoot(config: SearchConfig): DynamicModule {
     return {
       module: StorefrontModule,
-      controllers: [SearchController, SuggestController, CategoriesController, ProductsController],
+      controllers: [
+        SearchController,
+        SuggestController,
+        CategoriesController,
+        ProductsController,
+        LookedForController,
+      ],
       providers: [
         {
           provide: SEARCH,

@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Optional, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { brandKey } from '@kirana/normalizer';
 import { Storefront } from '@kirana/search';
@@ -9,6 +9,8 @@ import type { FastifyReply } from 'fastify';
 import type { Language } from '../browse/accept-language.ts';
 import { languageOf } from '../browse/accept-language.ts';
 import { linkToNext } from '../browse/link-to-next.ts';
+import { countedSearch } from '../searches/counted-search.ts';
+import { SearchJournal } from '../searches/search-journal.ts';
 import { productDto } from '../products/product.dto.ts';
 import type { ReadingDto } from './search.dto.ts';
 import { SearchPageDto, SearchQuery } from './search.dto.ts';
@@ -17,7 +19,10 @@ import { SearchPageDto, SearchQuery } from './search.dto.ts';
 @ApiBearerAuth()
 @Controller('v1/search')
 export class SearchController {
-  constructor(@Inject(Storefront) private readonly storefront: Storefront) {}
+  constructor(
+    @Inject(Storefront) private readonly storefront: Storefront,
+    @Optional() @Inject(SearchJournal) private readonly journal?: SearchJournal,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -44,8 +49,14 @@ export class SearchController {
       cursor,
       explain,
     });
+    if (actor.role === 'retailer' && cursor === undefined) this.#count(page, pincode);
     linkToNext(reply, page.nextCursor);
     return shown(page, languageOf(language), explain ?? false);
+  }
+
+  #count(page: ProductsPage, pincode: string | undefined): void {
+    const counted = countedSearch(page, pincode);
+    if (counted) this.journal?.count(counted);
   }
 }
 

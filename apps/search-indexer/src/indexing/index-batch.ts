@@ -1,13 +1,24 @@
 import { entityOfTopic, parseEvent } from '@kirana/contracts';
 import type { RecordBatch } from '@kirana/kafka';
-import { indexListingChanges, indexLotChanges, indexSellerChanges } from '@kirana/search';
-import type { ChangeOutcome, KeyedChange, Search, WriteOptions } from '@kirana/search';
+import {
+  indexListingChanges,
+  indexLotChanges,
+  indexSearchFacts,
+  indexSellerChanges,
+} from '@kirana/search';
+import type {
+  ChangeOutcome,
+  KeyedChange,
+  Search,
+  SearchFactChange,
+  WriteOptions,
+} from '@kirana/search';
 
 /** Where an entity's changes are written; the aliases unless said otherwise. */
 export type Targets = (entity: Indexed) => WriteOptions;
 
 /** The entities that search shows something of. */
-export const INDEXED = ['listing', 'lot', 'seller'] as const;
+export const INDEXED = ['listing', 'lot', 'seller', 'search'] as const;
 export type Indexed = (typeof INDEXED)[number];
 
 /** How many records of a batch ended how. */
@@ -46,12 +57,12 @@ function indexedEntityOf(topic: string): Indexed {
 }
 
 function decode(entity: Indexed, batch: RecordBatch) {
-  const changes: KeyedChange<Indexed>[] = [];
+  const changes: IndexedChange[] = [];
   const records: RecordBatch['records'][number][] = [];
   for (const record of batch.records) {
     try {
       const event = record.value === null ? null : parseEvent(entity, record.value);
-      changes.push({ key: record.key, event });
+      changes.push({ key: record.key, event } as IndexedChange);
       records.push(record);
     } catch (error) {
       // Its letter is written before the batch counts as done; the consumer sees to that.
@@ -61,10 +72,12 @@ function decode(entity: Indexed, batch: RecordBatch) {
   return { changes, records, rejected: batch.records.length - records.length };
 }
 
+type IndexedChange = KeyedChange<'listing' | 'lot' | 'seller'> | SearchFactChange;
+
 function apply(
   search: Search,
   entity: Indexed,
-  changes: readonly KeyedChange<Indexed>[],
+  changes: readonly IndexedChange[],
   options: WriteOptions,
 ): Promise<ChangeOutcome[]> {
   switch (entity) {
@@ -74,5 +87,7 @@ function apply(
       return indexLotChanges(search, changes as readonly KeyedChange<'lot'>[], options);
     case 'seller':
       return indexSellerChanges(search, changes as readonly KeyedChange<'seller'>[], options);
+    case 'search':
+      return indexSearchFacts(search, changes as readonly SearchFactChange[]);
   }
 }

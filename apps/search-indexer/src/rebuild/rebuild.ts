@@ -3,9 +3,12 @@ import { runBatchConsumer } from '@kirana/kafka';
 import type { Kafka, RecordBatch } from '@kirana/kafka';
 import { createIndex, deleteOldIndexes, pointAlias } from '@kirana/search';
 import type { Search } from '@kirana/search';
-import { INDEXED, indexBatch } from '../indexing/index-batch.ts';
+import { indexBatch } from '../indexing/index-batch.ts';
 import type { Targets } from '../indexing/index-batch.ts';
 import { Progress } from './progress.ts';
+
+/** What the rebuilt indexes are made from; wishes stay as they are. */
+const REBUILT = ['listing', 'lot', 'seller'] as const;
 
 export interface Rebuilt {
   readonly listings: string;
@@ -34,7 +37,7 @@ export async function rebuild(
   const targets: Targets = (entity) => ({ index: entity === 'seller' ? sellers : listings });
   const consumer = runBatchConsumer(kafka, {
     groupId: `search-rebuild-${begun.getTime()}`,
-    topics: INDEXED.map((entity) => TOPICS[entity]),
+    topics: REBUILT.map((entity) => TOPICS[entity]),
     fromBeginning: true,
     maxWaitMs: 100,
     handle: async (batch) => {

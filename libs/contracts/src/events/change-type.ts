@@ -7,6 +7,7 @@ const AREAS: Record<EntityName, string> = {
   order: 'orders.order',
   lot: 'orders.lot',
   media: 'media.object',
+  search: 'catalog.search',
 };
 
 /** `in.kirana.catalog.listing.changed.v1` */

@@ -2,6 +2,7 @@ import type { Listing } from '../entities/listing.ts';
 import type { Lot } from '../entities/lot.ts';
 import type { MediaObject } from '../entities/media.ts';
 import type { Order } from '../entities/order.ts';
+import type { SearchFact } from '../entities/search-fact.ts';
 import type { Seller } from '../entities/seller.ts';
 import { ENTITY_SCHEMAS } from '../schemas/entity-schemas.ts';
 import type { EntityName } from '../topics/topics.ts';
@@ -12,6 +13,7 @@ interface Published {
   lot: Lot;
   order: Order;
   media: MediaObject;
+  search: SearchFact;
 }
 
 export type EntityOf<E extends EntityName> = Published[E];
@@ -23,6 +25,7 @@ export const ID_FIELDS = {
   lot: 'lotId',
   order: 'orderId',
   media: 'mediaId',
+  search: 'searchId',
 } as const satisfies Record<EntityName, string>;
 
 /**

@@ -141,6 +141,20 @@ const media = object({
   ...versioned,
 });
 
+const search = object({
+  searchId: id('sch'),
+  windowStart: instant,
+  windowSeconds: { type: 'integer', minimum: 1 },
+  queryGroup: { type: 'string', maxLength: 80 },
+  script: { enum: ['latin', 'devanagari', 'other'] },
+  category: nullable(text),
+  area: nullable({ type: 'string', pattern: '^[1-9]\\d{2}$' }),
+  searches: { type: 'integer', minimum: 1 },
+  zeroResults: units,
+  relaxed: units,
+  ...versioned,
+});
+
 /** The published form of each entity: also the allow-list of what may leave its table. */
 export const ENTITY_SCHEMAS: Record<EntityName, ReturnType<typeof object>> = {
   listing,
@@ -148,4 +162,5 @@ export const ENTITY_SCHEMAS: Record<EntityName, ReturnType<typeof object>> = {
   lot,
   order,
   media,
+  search,
 };

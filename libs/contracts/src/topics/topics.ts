@@ -5,6 +5,7 @@ export const TOPICS = {
   order: 'orders.orders.v1',
   lot: 'orders.lots.v1',
   media: 'media.objects.v1',
+  search: 'catalog.searches.v1',
 } as const;
 
 export type EntityName = keyof typeof TOPICS;

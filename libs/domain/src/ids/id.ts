@@ -11,6 +11,7 @@ export const ID_PREFIXES = {
   ord: 'order',
   grp: 'order group',
   med: 'media object',
+  sch: 'searches of a window',
 } as const;
 
 export type IdPrefix = keyof typeof ID_PREFIXES;

@@ -38,6 +38,14 @@ export const CATALOG_TABLES = {
     key: { partition: 'listingId', sort: 'version' },
     numbers: ['version'],
   },
+  /** What shops searched for, counted by window of time; forgotten after 30 days, long after its readers took it. */
+  searches: {
+    name: 'searches',
+    owner,
+    key: { partition: 'searchId' },
+    entity: 'search',
+    ttl: 'forgetAt',
+  },
   /** What a seller said its own headings mean. */
   importMappings: { name: 'import-mappings', owner, key: { partition: 'sellerId' } },
 } as const satisfies Record<string, TableDefinition>;

@@ -30,7 +30,9 @@ export const WISHES_INDEX = {
       day: { type: 'date', format: 'strict_date' },
       /** First three digits of the PIN code, or `-`. */
       area: keyword,
+      category: keyword,
       times: { type: 'integer' },
+      partly: { type: 'integer' },
     },
   },
 } as const;
