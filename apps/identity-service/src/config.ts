@@ -2,6 +2,8 @@ import type { Config } from '@kirana/service';
 import {
   authSettings,
   dynamoSettings,
+  integer,
+  limitSettings,
   list,
   loadConfig,
   oneOf,
@@ -10,6 +12,7 @@ import {
 
 const settings = {
   ...processSettings(4101),
+  ...limitSettings,
   ...dynamoSettings,
   tokenIssuer: authSettings.tokenIssuer,
   /** `log` writes codes to the log, for development only; it is refused when NODE_ENV is production. */
@@ -17,6 +20,8 @@ const settings = {
   environment: oneOf('NODE_ENV', ['development', 'test', 'production'], {
     fallback: 'development',
   }),
+  /** Codes that may be asked for from one address in an hour, whatever the phones; 0 is any number. */
+  codesPerAddress: integer('SIGN_IN_CODES_PER_ADDRESS', { fallback: 300 }),
   /** Phones that may sign in as admin or analyst, in E.164 form. */
   staffPhones: list('STAFF_PHONES', { fallback: [] }),
 };

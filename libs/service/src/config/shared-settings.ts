@@ -9,8 +9,18 @@ export const processSettings = (port: number) => ({
   }),
 });
 
+/** Of every service that answers requests from outside. */
+export const limitSettings = {
+  /** Requests a minute; 0 is any number. An address may be a carrier's gateway with many shops behind it. */
+  requestsPerAddress: integer('REQUESTS_PER_ADDRESS', { fallback: 6_000 }),
+  requestsPerAccount: integer('REQUESTS_PER_ACCOUNT', { fallback: 600 }),
+  /** Addresses or networks (CIDR) of the proxies in front, whose `X-Forwarded-For` says who really calls. */
+  trustedProxies: list('TRUSTED_PROXIES', { fallback: [] }),
+};
+
 /** Of every service that checks who calls. */
 export const authSettings = {
+  ...limitSettings,
   jwksUrl: url('JWKS_URL'),
   tokenIssuer: text('TOKEN_ISSUER'),
 };

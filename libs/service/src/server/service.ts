@@ -8,6 +8,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Probe } from '../health/probes.ts';
 import { Stopping } from '../health/stopping.ts';
+import type { RequestLimits } from '../limits/request-limits.ts';
+import { limitRequests } from '../limits/request-limits.ts';
 import type { Logger } from '../logging/logger.ts';
 import { createLogger } from '../logging/logger.ts';
 import { NestLogger } from '../logging/nest-logger.ts';
@@ -21,11 +23,20 @@ import { traceRequests } from '../tracing/trace-requests.ts';
 import { requestValidation } from '../validation/request-validation.ts';
 import { serveOperations } from './operations.ts';
 
+/** What every service reads from its environment (`processSettings`). */
+export interface ServiceConfig extends RequestLimits {
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: string;
+  /** Addresses or networks of proxies whose `X-Forwarded-For` is believed; of nobody when left out. */
+  readonly trustedProxies?: readonly string[];
+}
+
 export interface ServiceOptions {
   /** The process's name in logs, metrics and health. */
   readonly name: string;
   readonly module: Type | DynamicModule;
-  readonly config: { readonly port: number; readonly host: string; readonly logLevel: string };
+  readonly config: ServiceConfig;
   readonly openapi: OpenApiInfo;
   readonly probes?: readonly Probe[];
   /** Answers to this service's own errors, by their `code`. */
@@ -55,6 +66,7 @@ export async function bootstrapService(options: ServiceOptions): Promise<Running
   const adapter = new FastifyAdapter({
     bodyLimit: options.bodyLimit ?? 1_048_576,
     forceCloseConnections: 'idle',
+    trustProxy: config.trustedProxies?.length ? [...config.trustedProxies] : false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(options.module, adapter, {
     logger: new NestLogger(logger),
@@ -64,6 +76,7 @@ export async function bootstrapService(options: ServiceOptions): Promise<Running
   traceRequests(fastify);
   logRequests(fastify, logger);
   measureRequests(fastify, registry);
+  await limitRequests(fastify, config, registry);
   await fastify.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
   await options.plugins?.(fastify);
   serveOperations(fastify, { name, probes: () => options.probes ?? [], registry, stopping });

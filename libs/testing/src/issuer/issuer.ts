@@ -8,6 +8,7 @@ export interface TestActor {
   readonly accountId?: string;
   readonly role: 'retailer' | 'seller' | 'analyst' | 'admin';
   readonly sellerId?: string;
+  readonly staffRole?: 'owner' | 'packer' | 'accountant';
   readonly shopId?: string;
 }
 
