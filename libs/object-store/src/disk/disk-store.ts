@@ -4,28 +4,29 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Measured } from '../measured.ts';
-import type {
-  ByteRange,
-  ObjectFacts,
-  ObjectStore,
-  PutOptions,
-  StoredObject,
-} from '../object-store.ts';
+import type { BoundableStore, StoredEntry } from '../bounded/bounded-store.ts';
+import type { ByteRange, ObjectFacts, PutOptions, StoredObject } from '../object-store.ts';
 import { ObjectNotFound, RangeNotSatisfiable, safeKey } from '../store-errors.ts';
 
 /** Beside each object, its facts; both names are unsafe as keys, so no object can take them. */
 const FACTS = '.facts~';
 const UPLOADING = '.uploading~';
 
+/** A folder as object store, with what the process that owns it needs besides. */
+export interface DiskStore extends BoundableStore {
+  /** Removes the temporary files of puts that a crash cut off; only while nobody writes. Tells how many. */
+  removeLeftovers(): Promise<number>;
+}
+
 /** Opens a folder as an object store; it is made when first written to. */
-export const createDiskStore = ({ root }: { readonly root: string }): ObjectStore =>
-  new DiskStore(root);
+export const createDiskStore = ({ root }: { readonly root: string }): DiskStore =>
+  new FolderStore(root);
 
 /**
  * Bytes are written under a name of their own, flushed to the disk, renamed, and the folder is flushed: after a power
  * cut the object is there whole or not at all. The facts are written first: an object without them cannot be seen.
  */
-class DiskStore implements ObjectStore {
+class FolderStore implements DiskStore {
   readonly #root: string;
 
   constructor(root: string) {
@@ -88,6 +89,25 @@ class DiskStore implements ObjectStore {
     yield* keys.sort();
   }
 
+  async *entries(): AsyncIterable<StoredEntry> {
+    for await (const path of filesBelow(this.#root)) {
+      if (path.includes('~')) continue;
+      const found = await orMissing(stat(path));
+      const key = path.slice(this.#root.length + 1);
+      if (found) yield { key, size: found.size, changedAtMs: found.mtimeMs };
+    }
+  }
+
+  async removeLeftovers(): Promise<number> {
+    let removed = 0;
+    for await (const path of filesBelow(this.#root)) {
+      if (!path.includes(UPLOADING)) continue;
+      await rm(path, { force: true });
+      removed += 1;
+    }
+    return removed;
+  }
+
   async verify(key: string): Promise<boolean> {
     const { body, sha256 } = await this.get(key);
     const measured = new Measured();
@@ -122,6 +142,15 @@ class DiskStore implements ObjectStore {
     await rename(`${temporary}${FACTS}`, `${path}${FACTS}`);
     await rename(temporary, path);
     await flushFolder(dirname(path));
+  }
+}
+
+/** Folder by folder, so that millions of files are never held at once. */
+async function* filesBelow(folder: string): AsyncGenerator<string> {
+  for (const entry of (await orMissing(readdir(folder, { withFileTypes: true }))) ?? []) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else if (entry.isFile()) yield path;
   }
 }
 

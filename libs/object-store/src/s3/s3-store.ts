@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Readable as ReadableStream } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,9 +8,14 @@ import {
   GetObjectCommand,
   HeadObjectCommand,
   paginateListObjectsV2,
+  PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import type { GetObjectCommandOutput, HeadObjectCommandOutput } from '@aws-sdk/client-s3';
+import type {
+  GetObjectCommandOutput,
+  HeadObjectCommandOutput,
+  StorageClass,
+} from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { Measured } from '../measured.ts';
 import type {
@@ -20,6 +26,9 @@ import type {
   StoredObject,
 } from '../object-store.ts';
 import { ObjectNotFound, RangeNotSatisfiable, safeKey } from '../store-errors.ts';
+import { firstPart } from './first-part.ts';
+import { presignPut } from './presign.ts';
+import type { DirectUpload, UploadAddress } from './presign.ts';
 
 export interface S3Config {
   /** Of a local or compatible server; left out, the region's own endpoint is used. */
@@ -30,12 +39,22 @@ export interface S3Config {
   readonly forcePathStyle?: boolean;
   readonly credentials?:
     { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+  /** Of what is put, e.g. `STANDARD_IA` for copies that are seldom read; the bucket's own when left out. */
+  readonly storageClass?: string | undefined;
+  /** A connection that is not made within this time counts as failed, ms; 3,000 when left out. */
+  readonly connectMs?: number;
+  /** A request that is silent for this long counts as failed, ms; 60,000 when left out. */
+  readonly silenceMs?: number;
 }
 
-/** An S3 bucket as object store, with what provisioning needs besides. */
+/** An S3 bucket as object store, with what provisioning and direct uploads need besides. */
 export interface S3Store extends ObjectStore {
   readonly client: S3Client;
   readonly bucket: string;
+  /** An address to which somebody without credentials may send exactly these bytes. */
+  presignPut(key: string, upload: DirectUpload): Promise<UploadAddress>;
+  /** Removes the temporary names of puts that a crash cut off longer than `olderThanMs` ago; tells how many. */
+  removeLeftovers(olderThanMs: number): Promise<number>;
   close(): void;
 }
 
@@ -43,42 +62,69 @@ const PART_BYTES = 8 * 1024 * 1024;
 const UPLOADING = '.uploading';
 
 /** Opens a bucket; nothing is sent until the first call. */
-export function createS3Store({
-  endpoint,
-  region,
-  bucket,
-  forcePathStyle,
-  credentials,
-}: S3Config): S3Store {
+export function createS3Store(config: S3Config): S3Store {
+  const { endpoint, region, bucket, forcePathStyle, credentials } = config;
   const client = new S3Client({
     region,
     forcePathStyle: forcePathStyle ?? endpoint !== undefined,
+    // Reads are checked by our own hash; S3's sums would be computed a second time.
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    requestHandler: {
+      connectionTimeout: config.connectMs ?? 3_000,
+      socketTimeout: config.silenceMs ?? 60_000,
+    },
     ...(endpoint ? { endpoint } : {}),
     ...(credentials ? { credentials } : {}),
   });
-  return new BucketStore(client, bucket);
+  return new BucketStore(client, bucket, config.storageClass as StorageClass | undefined);
 }
 
 class BucketStore implements S3Store {
   readonly client: S3Client;
   readonly bucket: string;
+  readonly #class: { readonly StorageClass?: StorageClass };
 
-  constructor(client: S3Client, bucket: string) {
+  constructor(client: S3Client, bucket: string, storageClass: StorageClass | undefined) {
     this.client = client;
     this.bucket = bucket;
+    this.#class = storageClass ? { StorageClass: storageClass } : {};
   }
 
-  /**
-   * The hash is known only at the end, so the bytes go to a name of their own first and are then copied inside the
-   * bucket under the key with the hash in the metadata: a reader meets the whole object or none.
-   */
+  /** What fits into one part goes in one request, with its hash in front, which S3 compares with the bytes. */
   async put(
     key: string,
     bytes: Readable,
     { contentType = 'application/octet-stream' }: PutOptions = {},
   ) {
     const Key = safeKey(key);
-    const temporary = `${Key}${UPLOADING}-${crypto.randomUUID()}`;
+    const { head, rest } = await firstPart(bytes, PART_BYTES);
+    if (rest) {
+      const all = ReadableStream.from(following(head, rest), { objectMode: false });
+      return this.#putLarge(Key, all, contentType);
+    }
+    const hash = createHash('sha256').update(head).digest();
+    const sha256 = hash.toString('hex');
+    await this.client.send(
+      new PutObjectCommand({
+        Bucket: this.bucket,
+        Key,
+        Body: head,
+        ContentLength: head.length,
+        ContentType: contentType,
+        ChecksumSHA256: hash.toString('base64'),
+        Metadata: { sha256 },
+        ...this.#class,
+      }),
+    );
+    return { key, size: head.length, sha256, contentType };
+  }
+
+  /**
+   * The hash is known only at the end, so the bytes go to a name of their own first and are then copied inside the
+   * bucket under the key with the hash in the metadata: a reader meets the whole object or none.
+   */
+  async #putLarge(key: string, bytes: Readable, contentType: string): Promise<ObjectFacts> {
+    const temporary = `${key}${UPLOADING}-${crypto.randomUUID()}`;
     const measured = new Measured();
     const upload = new Upload({
       client: this.client,
@@ -89,7 +135,7 @@ class BucketStore implements S3Store {
     try {
       await Promise.all([pipeline(bytes, measured), upload.done()]);
       const { size, sha256 } = measured.facts();
-      await this.#publish(temporary, Key, sha256, contentType);
+      await this.#publish(temporary, key, sha256, contentType);
       return { key, size, sha256, contentType };
     } catch (error) {
       measured.destroy();
@@ -137,12 +183,8 @@ class BucketStore implements S3Store {
   }
 
   async *list(prefix: string): AsyncIterable<string> {
-    const pages = paginateListObjectsV2(
-      { client: this.client },
-      { Bucket: this.bucket, Prefix: prefix },
-    );
-    for await (const { Contents } of pages) {
-      for (const { Key } of Contents ?? []) if (Key && !Key.includes(UPLOADING)) yield Key;
+    for await (const { Key } of this.#all(prefix)) {
+      if (Key && !Key.includes(UPLOADING)) yield Key;
     }
   }
 
@@ -153,8 +195,31 @@ class BucketStore implements S3Store {
     return measured.facts().sha256 === sha256;
   }
 
+  presignPut(key: string, upload: DirectUpload): Promise<UploadAddress> {
+    return presignPut(this.client, this.bucket, safeKey(key), upload);
+  }
+
+  async removeLeftovers(olderThanMs: number): Promise<number> {
+    let removed = 0;
+    for await (const { Key, LastModified } of this.#all('')) {
+      const age = Date.now() - (LastModified?.getTime() ?? Date.now());
+      if (!Key?.includes(UPLOADING) || age < olderThanMs) continue;
+      await this.#remove(Key);
+      removed += 1;
+    }
+    return removed;
+  }
+
   close(): void {
     this.client.destroy();
+  }
+
+  async *#all(prefix: string) {
+    const pages = paginateListObjectsV2(
+      { client: this.client },
+      { Bucket: this.bucket, Prefix: prefix },
+    );
+    for await (const { Contents } of pages) yield* Contents ?? [];
   }
 
   async #publish(from: string, key: string, sha256: string, contentType: string): Promise<void> {
@@ -166,6 +231,7 @@ class BucketStore implements S3Store {
         MetadataDirective: 'REPLACE',
         Metadata: { sha256 },
         ContentType: contentType,
+        ...this.#class,
       }),
     );
   }
@@ -179,6 +245,11 @@ class BucketStore implements S3Store {
     if (statusOf(error) === 416) throw new RangeNotSatisfiable(key);
     throw error;
   }
+}
+
+async function* following(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield head;
+  yield* rest;
 }
 
 const statusOf = (error: unknown): number | undefined =>
