@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
-import { AuthModule } from '@kirana/service';
+import { AuthModule, searchOf } from '@kirana/service';
 import { StorefrontModule } from './browse/storefront.module.ts';
 import type { CatalogParts } from './catalog-parts.ts';
 import { ImportsModule } from './imports/imports.module.ts';
@@ -18,10 +18,7 @@ export class AppModule {
         ListingsModule.forRoot(parts),
         ImportsModule.forRoot(parts),
         SearchesModule.forRoot(parts),
-        StorefrontModule.forRoot({
-          node: parts.config.opensearchUrl,
-          indexPrefix: parts.config.indexPrefix,
-        }),
+        StorefrontModule.forRoot(searchOf(parts.config)),
       ],
     };
   }

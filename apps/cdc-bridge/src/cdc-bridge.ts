@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { createDynamo } from '@kirana/dynamodb';
 import { createKafka, Publisher } from '@kirana/kafka';
+import { kafkaOf } from '@kirana/service';
 import type { WorkerContext, WorkerWork } from '@kirana/service';
 import { BackfillBook } from './backfill/backfill-book.ts';
 import { Backfiller } from './backfill/backfiller.ts';
@@ -23,9 +24,8 @@ export async function startBridge(
 ): Promise<WorkerWork> {
   const dynamo = createDynamo(config);
   const kafka = createKafka({
-    brokers: config.brokers,
+    ...kafkaOf(config),
     clientId: 'cdc-bridge',
-    topicPrefix: config.topicPrefix,
     requestTimeoutMs: REQUEST_TIMEOUT_MS,
     log: (level, message, facts) => logger[level](facts, message),
   });

@@ -2,7 +2,7 @@ import { createDynamo, TABLES, tableAnswers } from '@kirana/dynamodb';
 import { createKafka } from '@kirana/kafka';
 import type { BatchConsumer } from '@kirana/kafka';
 import type { KnownErrors, Logger, RunningService } from '@kirana/service';
-import { bootstrapService, createRegistry } from '@kirana/service';
+import { bootstrapService, createRegistry, kafkaOf } from '@kirana/service';
 import type { Sides } from './bytes/sides.ts';
 import { openSides } from './bytes/sides.ts';
 import { Uploads } from './bytes/uploads.ts';
@@ -24,7 +24,7 @@ export async function startMediaService(
 ): Promise<RunningService> {
   const dynamo = createDynamo(config);
   const kafka = createKafka({
-    ...config,
+    ...kafkaOf(config),
     clientId: NAME,
     log: (level, message, facts) => logger[level](facts, message),
   });

@@ -12,6 +12,7 @@ import {
   stackEndpoints,
   uniqueName,
 } from '@kirana/testing';
+import { searchIndexerConfig } from './config.ts';
 import { startSearchIndexer } from './search-indexer.ts';
 
 const { kafkaBrokers, opensearchUrl } = stackEndpoints();
@@ -23,15 +24,14 @@ let indexer: RunningWorker;
 
 const start = () =>
   startSearchIndexer(
-    {
-      port: 0,
-      host: '127.0.0.1',
-      logLevel: 'fatal',
-      brokers: kafkaBrokers,
-      topicPrefix: prefix,
-      opensearchUrl,
-      indexPrefix: prefix,
-    },
+    searchIndexerConfig({
+      PORT: '0',
+      LOG_LEVEL: 'fatal',
+      KAFKA_BROKERS: kafkaBrokers.join(),
+      TOPIC_PREFIX: prefix,
+      OPENSEARCH_URL: opensearchUrl,
+      INDEX_PREFIX: prefix,
+    }),
     createLogger('search-indexer', 'silent'),
   );
 

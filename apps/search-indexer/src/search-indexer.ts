@@ -2,7 +2,7 @@ import { CONSUMERS, TOPICS } from '@kirana/contracts';
 import { createKafka, runBatchConsumer } from '@kirana/kafka';
 import { createSearch, provisionIndex } from '@kirana/search';
 import type { Search } from '@kirana/search';
-import { bootstrapWorker } from '@kirana/service';
+import { bootstrapWorker, kafkaOf, searchOf } from '@kirana/service';
 import type { Logger, RunningWorker, WorkerContext, WorkerWork } from '@kirana/service';
 import type { SearchIndexerConfig } from './config.ts';
 import { INDEXED, indexBatch } from './indexing/index-batch.ts';
@@ -26,7 +26,7 @@ async function startIndexing(
   config: SearchIndexerConfig,
   { logger, registry }: WorkerContext,
 ): Promise<WorkerWork> {
-  const search = createSearch({ node: config.opensearchUrl, indexPrefix: config.indexPrefix });
+  const search = createSearch(searchOf(config));
   await provisionIndex(search);
   const metrics = new IndexerMetrics(registry);
   const consumer = consume(config, logger, search, metrics);
@@ -56,7 +56,7 @@ function consume(
 ) {
   const log = (level: 'debug' | 'info' | 'warn' | 'error', message: string, facts: object) =>
     logger[level](facts, message);
-  const kafka = createKafka({ ...config, clientId: NAME, log });
+  const kafka = createKafka({ ...kafkaOf(config), clientId: NAME, log });
   return runBatchConsumer(kafka, {
     groupId: CONSUMERS.search,
     topics: INDEXED.map((entity) => TOPICS[entity]),

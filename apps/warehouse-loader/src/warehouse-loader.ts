@@ -1,6 +1,6 @@
 import { CONSUMERS, TOPICS } from '@kirana/contracts';
 import { createKafka, runBatchConsumer } from '@kirana/kafka';
-import { bootstrapWorker } from '@kirana/service';
+import { bootstrapWorker, kafkaOf, warehouseOf } from '@kirana/service';
 import type { Logger, RunningWorker, WorkerContext, WorkerWork } from '@kirana/service';
 import { createWarehouse, migrate, nextOffset } from '@kirana/warehouse';
 import type { WarehouseLoaderConfig } from './config.ts';
@@ -29,7 +29,7 @@ async function startLoading(
   config: WarehouseLoaderConfig,
   { logger, registry }: WorkerContext,
 ): Promise<WorkerWork> {
-  const warehouse = createWarehouse({ url: config.warehouseUrl, schema: config.warehouseSchema });
+  const warehouse = createWarehouse(warehouseOf(config));
   for (const name of await migrate(warehouse)) logger.info({ migration: name }, 'migrated');
   const metrics = new LoaderMetrics(registry);
   const sink = { warehouse, shop: hashedBy(config.hashSalt), stager: stagerOf(config) };
@@ -60,7 +60,7 @@ function consume(
 ) {
   const log = (level: 'debug' | 'info' | 'warn' | 'error', message: string, facts: object) =>
     logger[level](facts, message);
-  const kafka = createKafka({ ...config, clientId: NAME, log });
+  const kafka = createKafka({ ...kafkaOf(config), clientId: NAME, log });
   return runBatchConsumer(kafka, {
     groupId: CONSUMERS.warehouse,
     topics: COUNTED_ENTITIES.map((entity) => TOPICS[entity]),

@@ -5,6 +5,8 @@
  */
 export { createKafka } from './client/kafka.ts';
 export type { Kafka, KafkaConfig } from './client/kafka.ts';
+export { LoginWithoutTls } from './client/security.ts';
+export type { KafkaLogin, KafkaSecurity } from './client/security.ts';
 export type { KafkaLogLevel, KafkaLogSink } from './client/kafka-log.ts';
 export * from './topics/provision-topics.ts';
 export { Publisher } from './publishing/publisher.ts';
@@ -27,5 +29,6 @@ export type { IncomingRecord, RecordBatch } from './consuming/record-batch.ts';
 export { BACKOFF, isRetriable, pause, pauseBeforeRetry } from './consuming/retry-policy.ts';
 export type { Backoff } from './consuming/retry-policy.ts';
 export { runBatchConsumer } from './consuming/run-batch-consumer.ts';
+export { offsetsSince } from './reading/offsets-since.ts';
 export { readTopic } from './reading/read-topic.ts';
 export * from './dead-letters/dead-letter.ts';

@@ -5,6 +5,7 @@
 export * from './config/setting.ts';
 export * from './config/load-config.ts';
 export * from './config/shared-settings.ts';
+export * from './config/client-options.ts';
 export * from './logging/logger.ts';
 export * from './problems/problem.ts';
 export type { KnownErrors } from './problems/known-errors.ts';
@@ -21,9 +22,9 @@ export type { TokenCheckConfig } from './auth/token-check.ts';
 export * from './concurrency/etag.ts';
 export * from './concurrency/idempotency-key.ts';
 export { ApiProblems } from './openapi/api-problems.ts';
-export { runProcess } from './process/run-process.ts';
 export { perAddress } from './limits/request-limits.ts';
 export type { Limiter, RequestLimits } from './limits/request-limits.ts';
+export { runProcess } from './process/run-process.ts';
 export { bootstrapService } from './server/service.ts';
 export type { RunningService, ServiceConfig, ServiceOptions } from './server/service.ts';
 export { bootstrapWorker } from './server/worker.ts';

@@ -8,3 +8,4 @@ export * from './issuer/issuer.ts';
 export * from './builders/entities.ts';
 export * from './builders/events.ts';
 export * from './stack/stack-endpoints.ts';
+export * from './certificates/self-signed.ts';

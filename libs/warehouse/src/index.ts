@@ -3,6 +3,8 @@
  * counts each fact once. Nothing else imports the Postgres client.
  */
 export * from './client/warehouse.ts';
+export { WrongDatabaseUser } from './client/iam-password.ts';
+export type { WarehouseLogin, WarehouseSecurity } from './client/security.ts';
 export * from './client/warehouse-errors.ts';
 export * from './dialects/dialect.ts';
 export * from './dialects/ddl.ts';

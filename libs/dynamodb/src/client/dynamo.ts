@@ -12,7 +12,9 @@ export interface DynamoConfig {
   readonly credentials?:
     { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
   /** Tries of one call in all, with the SDK's backoff. */
-  readonly maxAttempts?: number;
+  readonly maxAttempts?: number | undefined;
+  /** `adaptive` also slows down where the service throttles, which a latency-bound caller may not want. */
+  readonly retryMode?: 'standard' | 'adaptive' | undefined;
 }
 
 /** One connection to DynamoDB: items, tables and streams, under one prefix of table names. */
@@ -26,10 +28,11 @@ export interface Dynamo {
 
 /** Opens a connection; nothing is sent until the first call. */
 export function createDynamo(config: DynamoConfig): Dynamo {
-  const { endpoint, region, credentials, maxAttempts = 4, tablePrefix = '' } = config;
+  const { endpoint, region, credentials, maxAttempts = 4, retryMode, tablePrefix = '' } = config;
   const options = {
     region,
     maxAttempts,
+    ...(retryMode ? { retryMode } : {}),
     ...(endpoint ? { endpoint } : {}),
     ...(credentials ? { credentials } : {}),
   };

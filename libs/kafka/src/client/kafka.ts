@@ -2,6 +2,8 @@ import { Kafka as KafkaJs } from 'kafkajs';
 import type { KafkaLogSink } from './kafka-log.ts';
 import { logCreatorTo } from './kafka-log.ts';
 import { calmRequestQueues } from './calm-request-queues.ts';
+import type { KafkaSecurity } from './security.ts';
+import { securityOf } from './security.ts';
 import { learnZstd } from './zstd-codec.ts';
 
 export interface KafkaConfig {
@@ -13,6 +15,8 @@ export interface KafkaConfig {
   readonly topicPrefix?: string | undefined;
   /** A broker that does not answer a request for so long is given up, ms; 30,000 unless said otherwise. */
   readonly requestTimeoutMs?: number | undefined;
+  /** TLS and login; left out, plain text. */
+  readonly security?: KafkaSecurity | undefined;
   /** Takes what the client has to say; left out, it says nothing. */
   readonly log?: KafkaLogSink | undefined;
 }
@@ -27,12 +31,13 @@ export interface Kafka {
   plainTopic(name: string): string;
 }
 
-/** Nothing is sent until something is published or consumed. */
+/** Nothing is sent until something is published or consumed. Throws `LoginWithoutTls`. */
 export function createKafka({
   brokers,
   clientId,
   topicPrefix = '',
   requestTimeoutMs = 30_000,
+  security,
   log,
 }: KafkaConfig): Kafka {
   calmRequestQueues();
@@ -43,6 +48,7 @@ export function createKafka({
     connectionTimeout: 3_000,
     requestTimeout: requestTimeoutMs,
     retry: { initialRetryTime: 100, maxRetryTime: 3_000, factor: 0.2, multiplier: 2, retries: 8 },
+    ...(security ? securityOf(security) : {}),
     logCreator: logCreatorTo(log),
   });
   return {

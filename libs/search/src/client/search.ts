@@ -1,10 +1,14 @@
 import { Client } from '@opensearch-project/opensearch';
+import type { SearchSecurity } from './security.ts';
+import { securityOf } from './security.ts';
 
 export interface SearchConfig {
   /** e.g. `http://127.0.0.1:4122` */
   readonly node: string;
   /** Put before every index's and alias's name, so that tests and stages share a cluster. */
   readonly indexPrefix?: string | undefined;
+  /** TLS and login; left out, none. */
+  readonly security?: SearchSecurity | undefined;
   /** A request without an answer for so long is given up, ms; 30,000 unless said otherwise. */
   readonly requestTimeoutMs?: number | undefined;
 }
@@ -29,9 +33,15 @@ export function createSearch({
   node,
   indexPrefix = '',
   requestTimeoutMs = 30_000,
+  security = {},
 }: SearchConfig): Search {
   // Retries are the caller's: the indexer waits with its batch, a shopkeeper's request does not wait.
-  const client = new Client({ node, requestTimeout: requestTimeoutMs, maxRetries: 0 });
+  const client = new Client({
+    node,
+    requestTimeout: requestTimeoutMs,
+    maxRetries: 0,
+    ...securityOf(security),
+  });
   const alias = (kind: IndexKind): string => `${indexPrefix}${kind}`;
   return {
     client,

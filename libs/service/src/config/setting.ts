@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** One environment variable: how it is read, and what it is when it is not set. */
 export interface Setting<T> {
   readonly variable: string;
@@ -29,6 +31,19 @@ export const text = <T extends string | undefined = string>(
   variable: string,
   options: Options<T> = {},
 ): Setting<string | T> => setting<string | T>(variable, 'a text', options, (value) => value);
+
+/** The contents of a file named by the variable, such as a certificate. */
+export const fileText = (
+  variable: string,
+  options: Options<string | undefined> = {},
+): Setting<string | undefined> =>
+  setting<string | undefined>(variable, 'a file that can be read', options, (path) => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return undefined; // refused with the variable's name and value
+    }
+  });
 
 /** A whole number between `min` and `max`, both included. */
 export function integer(

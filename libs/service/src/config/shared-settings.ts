@@ -1,4 +1,4 @@
-import { integer, list, oneOf, text, url } from './setting.ts';
+import { fileText, flag, integer, list, oneOf, text, url } from './setting.ts';
 
 /** Of every process. */
 export const processSettings = (port: number) => ({
@@ -25,27 +25,58 @@ export const authSettings = {
   tokenIssuer: text('TOKEN_ISSUER'),
 };
 
+const unset = { fallback: undefined };
+const region = text('AWS_REGION', { fallback: 'ap-south-1' });
+
 /** Of whatever reads or writes DynamoDB. Without an endpoint the region's own is used. */
 export const dynamoSettings = {
-  endpoint: url<string | undefined>('DYNAMODB_ENDPOINT', { fallback: undefined }),
-  region: text('AWS_REGION', { fallback: 'ap-south-1' }),
+  endpoint: url<string | undefined>('DYNAMODB_ENDPOINT', unset),
+  region,
   tablePrefix: text<string>('TABLE_PREFIX', { fallback: '' }),
+  /** Tries of one call in all. */
+  maxAttempts: integer('AWS_MAX_ATTEMPTS', { fallback: 4, min: 1, max: 20 }),
+  retryMode: oneOf('AWS_RETRY_MODE', ['standard', 'adaptive'], { fallback: 'standard' }),
 };
 
-/** Of whatever reads or writes Kafka. */
+/** Of whatever reads or writes Kafka; `kafkaOf` makes them the client's options. */
 export const kafkaSettings = {
   brokers: list('KAFKA_BROKERS'),
   topicPrefix: text<string>('TOPIC_PREFIX', { fallback: '' }),
+  kafkaTls: flag('KAFKA_TLS', { fallback: false }),
+  /** Left out, the certificates that Node trusts. */
+  kafkaCa: fileText('KAFKA_CA_FILE', unset),
+  kafkaLogin: oneOf('KAFKA_LOGIN', ['none', 'scram-sha-256', 'scram-sha-512', 'msk-iam'], {
+    fallback: 'none',
+  }),
+  kafkaUsername: text<string | undefined>('KAFKA_USERNAME', unset),
+  kafkaPassword: text<string | undefined>('KAFKA_PASSWORD', unset),
+  region,
 };
 
-/** Of whatever reads or writes the search index. */
+/** Of whatever reads or writes the search index; `searchOf` makes them the client's options. */
 export const searchSettings = {
   opensearchUrl: url('OPENSEARCH_URL'),
   indexPrefix: text<string>('INDEX_PREFIX', { fallback: '' }),
+  opensearchCa: fileText('OPENSEARCH_CA_FILE', unset),
+  opensearchLogin: oneOf('OPENSEARCH_LOGIN', ['none', 'basic', 'sigv4'], { fallback: 'none' }),
+  opensearchUsername: text<string | undefined>('OPENSEARCH_USERNAME', unset),
+  opensearchPassword: text<string | undefined>('OPENSEARCH_PASSWORD', unset),
+  /** What signed requests are signed for: the managed domain, or OpenSearch Serverless. */
+  opensearchService: oneOf('OPENSEARCH_SERVICE', ['es', 'aoss'], { fallback: 'es' }),
+  region,
 };
 
-/** Of whatever reads or writes the warehouse. */
+/** Of whatever reads or writes the warehouse; `warehouseOf` makes them the client's options. */
 export const warehouseSettings = {
   warehouseUrl: url('WAREHOUSE_URL', { schemes: ['postgres', 'postgresql', 'redshift'] }),
   warehouseSchema: text('WAREHOUSE_SCHEMA', { fallback: 'public' }),
+  warehouseTls: flag('WAREHOUSE_TLS', { fallback: false }),
+  warehouseCa: fileText('WAREHOUSE_CA_FILE', unset),
+  /** `url`: the password that the URL holds. */
+  warehouseLogin: oneOf('WAREHOUSE_LOGIN', ['url', 'rds-iam', 'redshift-iam'], {
+    fallback: 'url',
+  }),
+  /** Of Redshift Serverless. */
+  warehouseWorkgroup: text<string | undefined>('WAREHOUSE_WORKGROUP', unset),
+  region,
 };

@@ -2,6 +2,8 @@ import pg from 'pg';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { Dialect } from '../dialects/dialect.ts';
 import { POSTGRES, REDSHIFT } from '../dialects/dialect.ts';
+import type { WarehouseSecurity } from './security.ts';
+import { connectionOf } from './security.ts';
 import { translated } from './warehouse-errors.ts';
 
 export interface WarehouseConfig {
@@ -10,6 +12,8 @@ export interface WarehouseConfig {
   readonly schema: string;
   /** Connections at once; 4 unless said otherwise. */
   readonly connections?: number;
+  /** TLS and IAM; left out, as the URL says. */
+  readonly security?: WarehouseSecurity | undefined;
 }
 
 /** Runs one statement inside a transaction. */
@@ -31,10 +35,15 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /** Opens a pool; nothing is sent until the first statement. */
-export function createWarehouse({ url, schema, connections = 4 }: WarehouseConfig): Warehouse {
+export function createWarehouse({
+  url,
+  schema,
+  connections = 4,
+  security,
+}: WarehouseConfig): Warehouse {
   const redshift = url.startsWith('redshift:');
   const pool = new pg.Pool({
-    connectionString: url.replace(/^redshift:/, 'postgres:'),
+    ...connectionOf(url, security),
     max: connections,
     connectionTimeoutMillis: 5_000,
     options: `-c search_path=${schema} -c timezone=UTC`,
