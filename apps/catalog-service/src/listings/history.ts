@@ -28,6 +28,7 @@ const TOLD = [
   'unitsStep',
   'status',
   'stock',
+  'pictures',
 ] as const;
 const TOLD_WITHIN = ['hints', 'corrections'] as const;
 

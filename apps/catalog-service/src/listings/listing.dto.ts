@@ -3,6 +3,9 @@ import { BASE_UNITS, MAX_PAISE } from '@kirana/domain';
 import type { BaseUnit } from '@kirana/domain';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
   IsIn,
   IsInt,
   IsNumber,
@@ -123,6 +126,21 @@ export class CreateListingDto {
   @ValidateNested()
   @Type(() => StockDto)
   stock?: StockDto | null;
+
+  @ApiPropertyOptional({
+    type: [String],
+    maxItems: 8,
+    description: 'Ids of media objects, the foremost first; their thumbnails are at media-service',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(8)
+  @ArrayUnique()
+  @Matches(/^med_[0-7][0-9A-HJKMNP-TV-Z]{25}$/, {
+    each: true,
+    message: 'each picture must be the id of a media object',
+  })
+  pictures?: string[] | null;
 
   @ApiPropertyOptional({ enum: ['active', 'paused'] })
   @IsOptional()

@@ -35,6 +35,13 @@ describe('patched', () => {
     });
   });
 
+  it('replaces pictures as a whole, and takes them away', () => {
+    const shown = patched(dal, { pictures: ['med_1', 'med_2'] }, NOW);
+    expect(patched(shown, { status: 'paused' }, NOW).pictures).toEqual(['med_1', 'med_2']);
+    expect(patched(shown, { pictures: ['med_2'] }, NOW).pictures).toEqual(['med_2']);
+    expect(patched(shown, { pictures: null }, NOW).pictures).toBeUndefined();
+  });
+
   it('dates a new stock count by now', () => {
     expect(patched(dal, { stock: { quantity: 8, batch: 'B1' } }, NOW).stock).toEqual({
       quantity: 8,

@@ -17,6 +17,7 @@ export interface ListingPatch {
   readonly minimumUnits?: number | null | undefined;
   readonly unitsStep?: number | null | undefined;
   readonly stock?: Nullable<Omit<StockDeclaration, 'asOf'>> | null | undefined;
+  readonly pictures?: readonly string[] | null | undefined;
   readonly status?: Listing['status'] | null | undefined;
 }
 
@@ -30,7 +31,10 @@ export type ListingContent = Pick<
   | 'minimumUnits'
   | 'unitsStep'
   | 'status'
-> & { readonly stock?: StockDeclaration | undefined };
+> & {
+  readonly stock?: StockDeclaration | undefined;
+  readonly pictures?: readonly string[] | undefined;
+};
 
 export const BLANK_CONTENT: Omit<ListingContent, 'title'> = {
   hints: {},
@@ -54,6 +58,7 @@ export function patched(content: ListingContent, patch: ListingPatch, now: strin
     unitsStep: unitsOf(content.unitsStep, patch.unitsStep),
     status: patch.status ?? content.status,
     stock: stockOf(content.stock, patch.stock, now),
+    pictures: patch.pictures === undefined ? content.pictures : (patch.pictures ?? undefined),
   };
 }
 

@@ -12,8 +12,9 @@ export interface MadeBy {
  * A listing as the table holds it: what is published, and marks of our own that the next write by somebody else drops.
  * An undefined stock takes the declaration away.
  */
-export type StoredListing = Omit<Listing, 'stock'> & {
+export type StoredListing = Omit<Listing, 'stock' | 'pictures'> & {
   readonly stock?: StockDeclaration | undefined;
+  readonly pictures?: readonly string[] | undefined;
   readonly madeBy?: MadeBy;
   /** The version that the import of `importId` wrote: while it is the current one, nobody has touched the listing since. */
   readonly importVersion?: number;

@@ -49,6 +49,8 @@ export interface Listing {
   /** Orders must be a multiple of this many selling units. */
   readonly unitsStep: number;
   readonly stock?: StockDeclaration;
+  /** Media objects that show it, the first one foremost; by id. */
+  readonly pictures?: readonly string[];
   readonly importId?: string;
   /** Row in the import's file, 1 being the first after the heading. */
   readonly importRow?: number;

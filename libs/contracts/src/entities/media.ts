@@ -9,6 +9,8 @@ export interface MediaObject {
   readonly cloud: 'verified' | 'pending' | 'failed' | 'absent';
   readonly local: 'verified' | 'pending' | 'failed' | 'absent';
   readonly secondary: 'verified' | 'pending' | 'failed' | 'absent';
+  /** Counts its contents, 1, 2, …; a reader that sees it grow knows that the bytes were replaced. */
+  readonly content?: number;
   readonly version: number;
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -51,12 +51,13 @@ const listing = object(
     minimumUnits: { type: 'integer', minimum: 1 },
     unitsStep: { type: 'integer', minimum: 1 },
     stock,
+    pictures: { type: 'array', items: id('med') },
     importId: id('imp'),
     importRow: { type: 'integer', minimum: 1 },
     status: { enum: ['active', 'paused'] },
     ...versioned,
   },
-  ['sku', 'stock', 'importId', 'importRow'],
+  ['sku', 'stock', 'pictures', 'importId', 'importRow'],
 );
 
 const seller = object({
@@ -129,17 +130,21 @@ const order = object(
 );
 
 const side = { enum: ['verified', 'pending', 'failed', 'absent'] };
-const media = object({
-  mediaId: id('med'),
-  ownerId: text,
-  contentType: text,
-  size: units,
-  sha256: text,
-  cloud: side,
-  local: side,
-  secondary: side,
-  ...versioned,
-});
+const media = object(
+  {
+    mediaId: id('med'),
+    ownerId: text,
+    contentType: text,
+    size: units,
+    sha256: text,
+    cloud: side,
+    local: side,
+    secondary: side,
+    content: { type: 'integer', minimum: 1 },
+    ...versioned,
+  },
+  ['content'],
+);
 
 const search = object({
   searchId: id('sch'),

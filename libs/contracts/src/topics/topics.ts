@@ -19,6 +19,11 @@ export const CONSUMERS = {
   search: 'search-indexer',
   warehouse: 'warehouse-loader',
   offers: 'order-service-offers',
+  mediaHydrator: 'media-hydrator',
+  mediaUploader: 'media-uploader',
+  mediaCopier: 'media-copier',
+  mediaSweeper: 'media-sweeper',
+  mediaThumbnailer: 'media-thumbnailer',
 } as const;
 
 export type ConsumerName = (typeof CONSUMERS)[keyof typeof CONSUMERS];
