@@ -30,18 +30,26 @@ export async function signIn(
   role: 'seller' | 'retailer',
   phone: string,
 ): Promise<Person> {
-  const before = await codesSent(logFile, phone);
-  await call('POST', `${identity}/v1/sign-in/codes`, { json: { phone, role } });
-  const code = await eventually(
-    async () => (await codesSent(logFile, phone)).slice(before.length).at(-1),
-    {
-      describe: `A code for ${phone} in ${logFile}`,
-    },
+  const code = await readCode({ logFile }, phone, () =>
+    call('POST', `${identity}/v1/sign-in/codes`, { json: { phone, role } }),
   );
   const tokens = await call<Tokens>('POST', `${identity}/v1/sign-in/tokens`, {
     json: { phone, role, code },
   });
   return { ...tokens.actor, token: tokens.accessToken };
+}
+
+/** The code that `ask` makes the service send to the phone. */
+export async function readCode(
+  { logFile }: Messages,
+  phone: string,
+  ask: () => Promise<unknown>,
+): Promise<string> {
+  const before = await codesSent(logFile, phone);
+  await ask();
+  return eventually(async () => (await codesSent(logFile, phone)).slice(before.length).at(-1), {
+    describe: `A code for ${phone} in ${logFile}`,
+  });
 }
 
 async function codesSent(logFile: string, phone: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import { REPOSITORY, childEnvironment } from '../config.ts';
 import { ask } from '../parts/http-probe.ts';
 import type { Startable } from '../parts/start-part.ts';
 import type { Profile } from '../profile/profile.ts';
-import { appEnvironment, ownEnvironment } from './app-environment.ts';
+import { appEnvironment, MACHINE_ENVIRONMENT, ownEnvironment } from './app-environment.ts';
 import type { AppName } from './app-list.ts';
 import { buildFingerprint } from './fingerprint.ts';
 
@@ -18,6 +18,7 @@ export function bindApp(profile: Profile, name: AppName): Startable {
   const env = {
     ...childEnvironment(),
     ...appEnvironment(name, profile.ports),
+    ...MACHINE_ENVIRONMENT,
     ...ownEnvironment(name, profile.home),
   };
   return {

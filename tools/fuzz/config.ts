@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readProfile } from '@kirana/local-stack';
+import type { Profile } from '@kirana/local-stack';
+
+export interface FuzzConfig {
+  readonly profile: Profile;
+  /** Generated requests to reach; fewer only where the time is over first. */
+  readonly requests: number;
+  readonly seconds: number;
+  readonly seed: number;
+  /** The program; `install.sh` puts it there. */
+  readonly schemathesis: string;
+}
+
+/** Fuzzing runs in a stack of its own: it fills it with rubbish. */
+const PORT_BASE = '7400';
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Reads the command line and the environment. Throws RangeError that says what was expected. */
+export function fuzzConfig(env: NodeJS.ProcessEnv = process.env): FuzzConfig {
+  const { values } = parseArgs({
+    options: {
+      requests: { type: 'string', default: '100000' },
+      seconds: { type: 'string', default: '3600' },
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+      schemathesis: { type: 'string', default: join(ROOT, '.kirana/fuzz/bin/schemathesis') },
+    },
+  });
+  return {
+    profile: readProfile(env['KIRANA_PROFILE'] ?? 'fuzz', { KIRANA_PORT_BASE: PORT_BASE, ...env }),
+    requests: whole('--requests', values.requests),
+    seconds: whole('--seconds', values.seconds),
+    seed: whole('--seed', values.seed),
+    schemathesis: values.schemathesis,
+  };
+}
+
+function whole(name: string, text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 0) return number;
+  throw new RangeError(`${name}=${text}: expected a whole number from 0`);
+}
+
+/** What the generator needs of the environment to run at all. */
+export const inheritedEnvironment = (env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv => ({
+  PATH: env['PATH'],
+  HOME: env['HOME'],
+  LANG: 'C.UTF-8',
+});

@@ -1,0 +1,94 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inheritedEnvironment } from './config.ts';
+import type { Dictionaries } from './world.ts';
+
+export interface Round {
+  /** Where the service answers; its OpenAPI document is at /docs-json. */
+  readonly url: string;
+  readonly token?: string | undefined;
+  readonly dictionaries: Dictionaries;
+  /** Generated requests an operation. */
+  readonly examples: number;
+  readonly seed: number;
+  /** After so long the round ends, s. */
+  readonly maxSeconds: number;
+}
+
+export interface RoundResult {
+  readonly generated: number;
+  /** What it found, as it tells it; undefined where it found nothing. */
+  readonly complaint?: string;
+}
+
+/** Streams never end: no generated request waits for one. */
+const ENDLESS = '/stream$';
+/** Six of ten parameters get an id that exists, the others whatever the generator thinks of. */
+const PROBABILITY = 0.6;
+
+/** Generated requests to every operation of one service as one actor. */
+export async function fuzzRound(program: string, round: Round): Promise<RoundResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'kirana-fuzz-'));
+  const config = join(folder, 'schemathesis.toml');
+  await writeFile(config, configFile(round.dictionaries));
+  const { token, url, examples, seed, maxSeconds } = round;
+  try {
+    const { status, output } = await run(
+      program,
+      folder,
+      [
+        ...['--config-file', config, 'run', `${url}/docs-json`, '--url', url],
+        ...(token ? ['-H', `Authorization: Bearer ${token}`] : []),
+        ...['--checks', 'not_a_server_error', '--phases', 'examples,coverage,fuzzing'],
+        ...['--max-examples', String(examples), '--seed', String(seed), '--continue-on-failure'],
+        ...['--suppress-health-check', 'all', '--warnings', 'off', '--no-color', '--no-shrink'],
+        ...['--exclude-path-regex', ENDLESS, '--request-timeout', '20', '--workers', '2'],
+      ],
+      maxSeconds,
+    );
+    const generated = Number(/(\d+) generated/.exec(output)?.[1] ?? 0);
+    return status === 0 ? { generated } : { generated, complaint: output };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Binds every name to its ids, in paths, queries and bodies. */
+function configFile(dictionaries: Dictionaries): string {
+  const names = Object.entries(dictionaries);
+  const bound = (key: string, name: string): string =>
+    `${JSON.stringify(key)} = { dictionary = "${name}", probability = ${PROBABILITY} }`;
+  return [
+    '[parameters]',
+    ...names.flatMap(([name]) => [bound(`path.${name}`, name), bound(`query.${name}`, name)]),
+    bound('body.listingId', 'listingId'),
+    bound('body.lines[*].listingId', 'listingId'),
+    bound('body.deliveryPincode', 'deliveryPincode'),
+    '[dictionaries]',
+    ...names.map(([name, values]) => `${name} = { values = ${JSON.stringify(values)} }`),
+    '',
+  ].join('\n');
+}
+
+/** Beside this process, which goes on watching. */
+function run(
+  program: string,
+  cwd: string,
+  args: readonly string[],
+  maxSeconds: number,
+): Promise<{ status: number; output: string }> {
+  const { promise, resolve, reject } = Promise.withResolvers<{ status: number; output: string }>();
+  const options = {
+    cwd,
+    env: inheritedEnvironment(),
+    maxBuffer: 256 * 1024 * 1024,
+    timeout: maxSeconds * 1_000,
+  };
+  execFile(program, args, options, (error, output) => {
+    if (error && typeof error.code !== 'number' && !error.killed) return reject(error);
+    resolve({ status: Number(error?.code ?? 0), output });
+  });
+  return promise;
+}

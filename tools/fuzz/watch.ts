@@ -1,0 +1,106 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A service under watch. */
+export interface Watched {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What the services' own logs say of the run. */
+export interface LogFindings {
+  /** Requests answered, health and metrics aside. */
+  readonly answered: number;
+  /** Answers of 500 and above, as `METHOD url status`. */
+  readonly serverErrors: readonly string[];
+  /** Errors and rejections that reached nobody. */
+  readonly unhandled: readonly string[];
+}
+
+export interface Sample {
+  /** ms since the watch began. */
+  readonly at: number;
+  readonly rssBytes: number;
+  readonly pid: number;
+}
+
+const EVERY_MS = 5_000;
+const UNHANDLED = /reached nobody|UnhandledPromiseRejection|uncaughtException|FATAL ERROR/;
+
+/** Watches logs and memory of the services from now on. */
+export async function watch(services: readonly Watched[], logFolder: string) {
+  const began = Date.now();
+  const from = new Map<string, number>();
+  for (const { name } of services) from.set(name, await sizeOf(join(logFolder, `${name}.log`)));
+  const samples = new Map<string, Sample[]>(services.map(({ name }) => [name, []]));
+  const sample = async (): Promise<void> => {
+    await Promise.all(
+      services.map(async ({ name, url }) => {
+        const seen = await measure(url).catch(() => undefined);
+        if (seen) samples.get(name)?.push({ at: Date.now() - began, ...seen });
+      }),
+    );
+  };
+  const timer = setInterval(() => void sample(), EVERY_MS);
+  return {
+    samples: samples as ReadonlyMap<string, readonly Sample[]>,
+    async findings(): Promise<LogFindings> {
+      const parts = await Promise.all(
+        services.map(({ name }) => findingsOf(join(logFolder, `${name}.log`), from.get(name) ?? 0)),
+      );
+      return {
+        answered: parts.reduce((sum, { answered }) => sum + answered, 0),
+        serverErrors: parts.flatMap(({ serverErrors }) => serverErrors),
+        unhandled: [...parts.flatMap(({ unhandled }) => unhandled), ...restarts(samples)],
+      };
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+async function measure(url: string): Promise<{ rssBytes: number; pid: number }> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  const { pid } = (await (await fetch(`${url}/health/live`)).json()) as { pid: number };
+  const rss = /^process_resident_memory_bytes\{[^}]*\} (\S+)$/m.exec(metrics)?.[1];
+  return { rssBytes: Number(rss), pid };
+}
+
+/** A process that is another than before has died in between. */
+const restarts = (samples: ReadonlyMap<string, readonly Sample[]>): string[] =>
+  [...samples].flatMap(([name, seen]) =>
+    new Set(seen.map(({ pid }) => pid)).size > 1 ? [`${name} was started again`] : [],
+  );
+
+const sizeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
+
+async function findingsOf(file: string, from: number): Promise<LogFindings> {
+  const lines = (await readFile(file)).subarray(from).toString('utf8').split('\n');
+  const serverErrors: string[] = [];
+  let answered = 0;
+  for (const line of lines) {
+    const entry = answeredIn(line);
+    if (!entry) continue;
+    answered += 1;
+    if (entry.status >= 500) serverErrors.push(`${entry.method} ${entry.url} ${entry.status}`);
+  }
+  return { answered, serverErrors, unhandled: lines.filter((line) => UNHANDLED.test(line)) };
+}
+
+interface Answered {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+}
+
+function answeredIn(line: string): Answered | undefined {
+  if (!line.includes('"answered"')) return undefined;
+  try {
+    return JSON.parse(line) as Answered;
+  } catch {
+    return undefined; // the last line, still being written
+  }
+}
