@@ -8,6 +8,7 @@ const AREAS: Record<EntityName, string> = {
   lot: 'orders.lot',
   media: 'media.object',
   search: 'catalog.search',
+  terms: 'orders.terms',
 };
 
 /** `in.kirana.catalog.listing.changed.v1` */

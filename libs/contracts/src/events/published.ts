@@ -4,6 +4,7 @@ import type { MediaObject } from '../entities/media.ts';
 import type { Order } from '../entities/order.ts';
 import type { SearchFact } from '../entities/search-fact.ts';
 import type { Seller } from '../entities/seller.ts';
+import type { Terms } from '../entities/terms.ts';
 import { ENTITY_SCHEMAS } from '../schemas/entity-schemas.ts';
 import type { EntityName } from '../topics/topics.ts';
 
@@ -14,6 +15,7 @@ interface Published {
   order: Order;
   media: MediaObject;
   search: SearchFact;
+  terms: Terms;
 }
 
 export type EntityOf<E extends EntityName> = Published[E];
@@ -26,6 +28,7 @@ export const ID_FIELDS = {
   order: 'orderId',
   media: 'mediaId',
   search: 'searchId',
+  terms: 'listingId',
 } as const satisfies Record<EntityName, string>;
 
 /**

@@ -160,6 +160,17 @@ const search = object({
   ...versioned,
 });
 
+const positive = { type: 'integer', minimum: 1 } as const;
+const either = (part: ReturnType<typeof object>) => ({ ...part, type: ['object', 'null'] });
+const terms = object({
+  listingId: id('lst'),
+  sellerId: id('sel'),
+  tiers: { type: 'array', items: object({ fromUnits: positive, pricePaise: paise }) },
+  scheme: either(object({ buy: positive, free: positive })),
+  markdown: either(object({ withinDays: positive, percent: { ...positive, maximum: 100 } })),
+  ...versioned,
+});
+
 /** The published form of each entity: also the allow-list of what may leave its table. */
 export const ENTITY_SCHEMAS: Record<EntityName, ReturnType<typeof object>> = {
   listing,
@@ -168,4 +179,5 @@ export const ENTITY_SCHEMAS: Record<EntityName, ReturnType<typeof object>> = {
   order,
   media,
   search,
+  terms,
 };

@@ -6,6 +6,7 @@ export const TOPICS = {
   lot: 'orders.lots.v1',
   media: 'media.objects.v1',
   search: 'catalog.searches.v1',
+  terms: 'orders.terms.v1',
 } as const;
 
 export type EntityName = keyof typeof TOPICS;

@@ -71,6 +71,11 @@ export const ORDER_TABLES = {
   /** This service's copies of what it needs of listings and sellers, built from their topics. */
   offers: { name: 'offers', owner, key: { partition: 'listingId' } },
   /** Quantity prices, schemes and markdowns that sellers grant, by listing. */
-  offerTerms: { name: 'offer-terms', owner, key: { partition: 'listingId' } },
+  offerTerms: {
+    name: 'offer-terms',
+    owner,
+    key: { partition: 'listingId' },
+    entity: 'terms',
+  },
   offerSellers: { name: 'offer-sellers', owner, key: { partition: 'sellerId' } },
 } as const satisfies Record<string, TableDefinition>;
