@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
@@ -63,6 +64,24 @@ const pureBans = {
       message: 'Pure values only: no I/O here.',
     },
     { group: ['@nestjs/*', 'fastify', 'rxjs'], message: 'Pure values only: no framework here.' },
+  ],
+};
+
+const browserBans = {
+  paths: [
+    ...clientBans(undefined),
+    ...refused(
+      builtinModules.filter((name) => !name.startsWith('_')),
+      'The page runs in browsers: nothing of Node here.',
+    ),
+  ],
+  patterns: [
+    { group: ['node:*'], message: 'The page runs in browsers: nothing of Node here.' },
+    {
+      group: ['@kirana/*', '!@kirana/domain'],
+      message: 'The page shares the pure domain only; what services give comes typed by api/.',
+    },
+    { group: ['@nestjs/*', 'fastify', '@fastify/*'], message: 'That is for the server beside it.' },
   ],
 };
 
@@ -159,6 +178,25 @@ export default tseslint.config(
             { sourceTag: 'type:tool', notDependOnLibsWithTags: ['type:app'] },
           ],
         },
+      ],
+    },
+  },
+  {
+    // The sellers' page runs in browsers: nothing of Node, and no library that does I/O its own way.
+    files: ['apps/seller-portal/src/**/*.ts', 'apps/seller-portal/src/**/*.tsx'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx'],
+    rules: {
+      'no-restricted-imports': ['error', browserBans],
+      'no-restricted-globals': [
+        'error',
+        ...['process', 'Buffer', 'global', 'require', '__dirname'].map((name) => ({
+          name,
+          message: 'The page runs in browsers: nothing of Node here.',
+        })),
+      ],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports' },
       ],
     },
   },

@@ -1,5 +1,5 @@
 /**
- * Three Jest projects over one tree: `unit` needs nothing but Node, `integration` (*.int.test.ts) needs the local
+ * Jest projects over one tree: `unit` needs nothing but Node, `portal` tests the sellers' page in jsdom, `integration` (*.int.test.ts) needs the local
  * servers, `e2e` (*.e2e.test.ts) needs every app as well. All run as native ESM, TypeScript through SWC.
  */
 const shared = {
@@ -10,7 +10,7 @@ const shared = {
   testEnvironmentOptions: {
     customExportConditions: ['kirana-source', 'node'],
   },
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/seller-portal/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/seller-portal/src/'],
   modulePathIgnorePatterns: ['/dist/', '/.kirana/', '/.nx/'],
 };
 
@@ -27,6 +27,19 @@ function swcOptions() {
   };
 }
 
+/** The sellers' page: JSX, no decorators. */
+function browserOptions() {
+  return {
+    swcrc: false,
+    jsc: {
+      target: 'es2024',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+  };
+}
+
 export default {
   testTimeout: 60_000,
   projects: [
@@ -35,6 +48,18 @@ export default {
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs,tools,infra}/**/*.test.ts'],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.(int|e2e)\\.test\\.ts$'],
+    },
+    {
+      ...shared,
+      displayName: 'portal',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['kirana-source', 'browser'] },
+      setupFiles: ['<rootDir>/apps/seller-portal/testing/browser-parts.ts'],
+      extensionsToTreatAsEsm: ['.ts', '.tsx'],
+      transform: { '^.+\\.tsx?$': ['@swc/jest', { ...browserOptions() }] },
+      moduleNameMapper: { '\\.css$': '<rootDir>/apps/seller-portal/testing/no-styles.ts' },
+      testMatch: ['<rootDir>/apps/seller-portal/src/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/'],
     },
     {
       ...shared,

@@ -44,9 +44,24 @@ export function appEnvironment(
   };
 }
 
-/** What one app alone is told: its own folder, below the one given. */
-export const ownEnvironment = (app: AppName, folder: string): Record<string, string> =>
-  app === 'media-service' ? { MEDIA_FOLDER: `${folder}/media` } : {};
+/** What one app alone is told: its own folder, below the one given; or where the services behind it are. */
+export function ownEnvironment(
+  app: AppName,
+  folder: string,
+  ports: Ports,
+  hostOf: HostOf = () => '127.0.0.1',
+): Record<string, string> {
+  if (app === 'media-service') return { MEDIA_FOLDER: `${folder}/media` };
+  if (app !== 'seller-portal') return {};
+  const at = (name: AppName): string => `http://${hostOf(name)}:${ports[name]}`;
+  return {
+    IDENTITY_URL: at('identity-service'),
+    SELLER_URL: at('seller-service'),
+    CATALOG_URL: at('catalog-service'),
+    ORDER_URL: at('order-service'),
+    MEDIA_URL: at('media-service'),
+  };
+}
 
 /**
  * What apps are told as processes of this machine only. Demo, tests and load tools all call from one address, by the

@@ -8,6 +8,7 @@ export const APPS = [
   'cdc-bridge',
   'search-indexer',
   'warehouse-loader',
+  'seller-portal',
 ] as const;
 
 export type AppName = (typeof APPS)[number];

@@ -19,7 +19,7 @@ export function bindApp(profile: Profile, name: AppName): Startable {
     ...childEnvironment(),
     ...appEnvironment(name, profile.ports),
     ...MACHINE_ENVIRONMENT,
-    ...ownEnvironment(name, profile.home),
+    ...ownEnvironment(name, profile.home, profile.ports),
   };
   return {
     name,

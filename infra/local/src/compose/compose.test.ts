@@ -100,7 +100,7 @@ describe('docker-compose.yml', () => {
     for (const app of APPS) {
       const expected = {
         ...appEnvironment(app, ports, (name) => name, '0.0.0.0'),
-        ...ownEnvironment(app, '/var/lib/kirana'),
+        ...ownEnvironment(app, '/var/lib/kirana', ports, (name) => name),
       };
       expect(service(app).environment).toEqual(expected);
       expect(service(app).command).toEqual([`apps/${app}/dist/main.js`]);

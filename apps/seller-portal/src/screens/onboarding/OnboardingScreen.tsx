@@ -1,0 +1,12 @@
+import { Screen } from '../../app/Screen.tsx';
+import { usePageTexts } from '../../language/page-texts.ts';
+import { Empty } from '../../states/index.ts';
+
+export default function OnboardingScreen() {
+  const say = usePageTexts();
+  return (
+    <Screen title={say('profile')}>
+      <Empty title={say('comingTitle')} />
+    </Screen>
+  );
+}

@@ -1,0 +1,2 @@
+/** Stands for style sheets in tests: nothing is drawn there. */
+export default {};
