@@ -1,13 +1,15 @@
 import { createDynamo } from '@kirana/dynamodb';
 import { createKafka } from '@kirana/kafka';
 import type { BatchConsumer } from '@kirana/kafka';
-import { bootstrapService } from '@kirana/service';
+import { bootstrapService, kafkaOf } from '@kirana/service';
 import type { Logger, RunningService } from '@kirana/service';
 import { Checkout } from './checkout/checkout.ts';
 import { CheckoutStore } from './checkout/checkout-ports.ts';
 import { CheckoutSweeper } from './checkout/checkout-sweeper.ts';
 import { Clock } from './clock/clock.ts';
 import type { OrderServiceConfig } from './config.ts';
+import { OrderFeed } from './live/order-feed.ts';
+import { startOrderTail } from './live/order-tail.ts';
 import { startOfferConsumer } from './offers/offer-consumer.ts';
 import { OfferRepository } from './offers/offer-repository.ts';
 import { ORDER_ERRORS } from './order-errors.ts';
@@ -32,18 +34,20 @@ export async function startOrderService(
 ): Promise<RunningService> {
   const dynamo = createDynamo(config);
   const kafka = createKafka({
-    ...config,
+    ...kafkaOf(config),
     clientId: NAME,
     log: (level, message, facts) => logger[level](facts, message),
   });
   const holdMs = config.acceptWithinHours * HOUR_MS;
-  const running: { consumer?: BatchConsumer } = {};
+  const running: { consumer?: BatchConsumer; tail?: BatchConsumer } = {};
+  const feed = new OrderFeed();
+  const live = { feed, healthy: () => feed.begun && running.tail?.ready() === true };
   const consuming = () => {
     if (!running.consumer?.ready()) throw new Error(running.consumer?.unready() ?? 'starting');
   };
   const service = await bootstrapService({
     name: NAME,
-    module: OrderModule.forRoot({ dynamo, auth: config, clock, holdMs }),
+    module: OrderModule.forRoot({ dynamo, auth: config, clock, holdMs, live }),
     config,
     logger,
     openapi: { title: 'Kirana orders', description: 'Stock lots with expiry, orders, khata.' },
@@ -58,12 +62,13 @@ export async function startOrderService(
     offers: app.get(OfferRepository),
     stock: new DeclaredStockWriter(app.get(LotRepository)),
   });
+  running.tail = startOrderTail({ kafka, feed, logger, now: Date.now() });
   const sweeping = startSweeping(SWEEP_EVERY_MS, logger, sweepers(app, logger, clock));
   return {
     ...service,
     stop: async () => {
       await sweeping.stop();
-      await running.consumer?.stop();
+      await Promise.all([running.consumer?.stop(), running.tail?.stop()]);
       await service.stop();
       dynamo.close();
     },

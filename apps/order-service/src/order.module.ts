@@ -12,11 +12,15 @@ import { Clock } from './clock/clock.ts';
 import { IdempotentRequests } from './idempotency/idempotent-requests.ts';
 import { InvoiceOfOrders } from './invoices/invoice-of-orders.ts';
 import { InvoiceRepository } from './invoices/invoice-repository.ts';
+import { CreditNotesController } from './invoices/credit-notes.controller.ts';
 import { InvoicesController } from './invoices/invoices.controller.ts';
 import { KhataBook } from './khata/khata-book.ts';
 import { KhataOfOrders } from './khata/khata-of-orders.ts';
 import { KhataRepository } from './khata/khata-repository.ts';
 import { KhataController } from './khata/khata.controller.ts';
+import { LiveStreams } from './live/live-streams.ts';
+import { OrderFeed } from './live/order-feed.ts';
+import { OrderStreamController } from './live/order-stream.controller.ts';
 import { OfferRepository } from './offers/offer-repository.ts';
 import { ExpiryWarnings } from './expiry/expiry-warnings.ts';
 import { OrderLifecycle } from './orders/order-lifecycle.ts';
@@ -47,6 +51,8 @@ export interface OrderModuleOptions {
   readonly clock?: Clock;
   /** How long a seller has to accept an order, ms. */
   readonly holdMs?: number;
+  /** What the live streams tell from, and whether it hears anything at the moment. */
+  readonly live?: { readonly feed: OrderFeed; healthy(): boolean };
 }
 
 /** Everything of order-service that answers requests. */
@@ -57,6 +63,7 @@ export class OrderModule {
     auth,
     clock = new Clock(),
     holdMs = DAY_MS,
+    live = { feed: new OrderFeed(), healthy: () => false },
   }: OrderModuleOptions): DynamicModule {
     return {
       module: OrderModule,
@@ -65,9 +72,11 @@ export class OrderModule {
         LotsController,
         QuoteController,
         SuggestionsController,
+        OrderStreamController,
         OrdersController,
         OrderStepsController,
         InvoicesController,
+        CreditNotesController,
         ReturnsController,
         TermsController,
         KhataController,
@@ -75,6 +84,8 @@ export class OrderModule {
       providers: [
         { provide: Clock, useValue: clock },
         { provide: APP_INTERCEPTOR, useClass: TryAgain },
+        { provide: OrderFeed, useValue: live.feed },
+        { provide: LiveStreams, useFactory: () => new LiveStreams(() => live.healthy()) },
         ...repositories(dynamo, holdMs),
         {
           provide: MarketReader,

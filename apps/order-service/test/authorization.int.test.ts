@@ -50,6 +50,7 @@ const TABLE: Record<string, Row> = {
   'POST /v1/orders/{orderId}/reorder': [401, 'in', 403, 404, 403, 403, 403],
   'GET /v1/suggestions': [401, 'in', 403, 'in', 403, 403, 403],
   'GET /v1/orders': [401, 'in', 'in', 'in', 'in', 403, 403],
+  'GET /v1/orders/stream': [401, 403, 'in', 403, 'in', 403, 403],
   'GET /v1/orders/{orderId}': [401, 'in', 'in', 404, 404, 403, 'in'],
   'POST /v1/orders/{orderId}/steps': [401, 'in', 'in', 404, 404, 403, 403],
   'GET /v1/orders/{orderId}/invoice': [401, 'in', 'in', 404, 404, 403, 'in'],
