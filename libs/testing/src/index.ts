@@ -9,3 +9,4 @@ export * from './builders/entities.ts';
 export * from './builders/events.ts';
 export * from './stack/stack-endpoints.ts';
 export * from './certificates/self-signed.ts';
+export * from './authorization/cells.ts';

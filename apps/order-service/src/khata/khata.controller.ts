@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Headers, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { isId } from '@kirana/domain';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   ApiProblems,
@@ -7,8 +8,10 @@ import {
   etagOf,
   forbidden,
   IdempotencyKey,
+  notFound,
   requireIfMatch,
   Roles,
+  StaffRoles,
 } from '@kirana/service';
 import type { Actor } from '@kirana/service';
 import { PageQuery } from '../stock/lots.dto.ts';
@@ -26,6 +29,7 @@ interface Reply {
 @ApiTags('khata')
 @Controller('v1/khata')
 @Roles('retailer', 'seller')
+@StaffRoles('accountant')
 export class KhataController {
   constructor(private readonly book: KhataBook) {}
 
@@ -57,6 +61,7 @@ export class KhataController {
 
   @Put(':partyId')
   @Roles('seller')
+  @StaffRoles()
   @ApiOperation({ summary: 'Give a shop credit, or change its limit and terms' })
   @ApiHeader({ name: 'If-Match', required: false, description: 'Needed once the khata exists' })
   @ApiProblems({ 409: 'It was opened meanwhile', 412: 'It has changed since you read it' })
@@ -67,6 +72,7 @@ export class KhataController {
     @Body() terms: KhataTermsDto,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<StoredKhata> {
+    if (!isId('shp', partyId)) throw notFound('shop', partyId);
     const parties = partiesOf(actor, partyId);
     const current = await this.book.find(parties);
     if (current) {

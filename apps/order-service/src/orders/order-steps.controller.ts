@@ -1,6 +1,15 @@
 import { Body, Controller, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ApiProblems, checkIfMatch, CurrentActor, etagOf, Roles } from '@kirana/service';
+import {
+  ApiProblems,
+  checkIfMatch,
+  CurrentActor,
+  etagOf,
+  forbidden,
+  Roles,
+  staffRoleOf,
+  StaffRoles,
+} from '@kirana/service';
 import type { Actor } from '@kirana/service';
 import { OrderLifecycle } from './order-lifecycle.ts';
 import { OrderReader } from './order-reader.ts';
@@ -16,6 +25,7 @@ interface Reply {
 @ApiTags('orders')
 @Controller('v1/orders/:orderId/steps')
 @Roles('retailer', 'seller')
+@StaffRoles('packer')
 export class OrderStepsController {
   constructor(
     private readonly reader: OrderReader,
@@ -46,6 +56,9 @@ export class OrderStepsController {
       checkIfMatch(ifMatch, order.version);
       return order;
     };
+    if (step === 'cancel' && staffRoleOf(actor) !== 'owner') {
+      throw forbidden('Only the owner cancels orders');
+    }
     const party: Party = actor.role === 'seller' ? 'seller' : 'shop';
     const by = actor.accountId;
     const order = await this.lifecycle.take(read, {

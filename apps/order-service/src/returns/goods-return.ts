@@ -68,7 +68,7 @@ export const returnedPaise = (order: StoredOrder, lines: readonly ReturnLine[]):
   lines.reduce((sum, { listingId, units }) => sum + units * priceOf(order, listingId), 0);
 
 /** What one unit was charged, discounts spread over all; rounded down to a paisa. */
-function priceOf({ lines }: StoredOrder, listingId: string): number {
+export function priceOf({ lines }: StoredOrder, listingId: string): number {
   const line = lines.find((each) => each.listingId === listingId);
   return line && line.units > 0 ? Math.floor(line.linePaise / line.units) : 0;
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ApiProblems, CurrentActor, IdempotencyKey, Roles } from '@kirana/service';
+import { ApiProblems, CurrentActor, IdempotencyKey, Roles, StaffRoles } from '@kirana/service';
 import type { Actor } from '@kirana/service';
 import { OrderReader } from '../orders/order-reader.ts';
 import type { GoodsReturn } from './goods-return.ts';
@@ -49,6 +49,7 @@ export class ReturnsController {
   @Post(':returnId/decision')
   @HttpCode(200)
   @Roles('seller')
+  @StaffRoles('accountant')
   @ApiOperation({ summary: 'Accept a return, with a credit note, or turn it down' })
   @ApiProblems({ 404: 'No such return of yours', 409: 'It is decided already' })
   decide(

@@ -33,6 +33,13 @@ export class Returns {
     return this.returns.ofOrder(order.orderId);
   }
 
+  /** Throws `UnknownReturn`. */
+  async one({ orderId }: StoredOrder, returnId: string): Promise<StoredReturn> {
+    const found = await this.returns.get(orderId, returnId);
+    if (!found) throw new UnknownReturn(returnId);
+    return found;
+  }
+
   /** Throws `WrongReturn`, `KeyReused`. `read` gives the order as it is now. */
   ask(
     read: () => Promise<StoredOrder>,

@@ -97,14 +97,15 @@ export class LotRepository {
     return created;
   }
 
-  /** Writes the version after `current`. Throws `LotChanged`. */
+  /** Writes the version after `current`; `also` goes into the same transaction. Throws `LotChanged`. */
   async update(
     current: StockLot,
     changes: LotChanges,
     movements: readonly StockMovement[],
+    also: (written: StockLot) => readonly Write[] = () => [],
   ): Promise<StockLot> {
     const next = nextVersion<StockLot>(current, changes);
-    await this.#write(current.lotId, [this.#lots.replacement(next)], movements, []);
+    await this.#write(current.lotId, [this.#lots.replacement(next)], movements, also(next));
     return next;
   }
 

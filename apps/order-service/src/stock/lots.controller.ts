@@ -4,6 +4,7 @@ import {
   Get,
   Header,
   Headers,
+  HttpCode,
   Param,
   Patch,
   Post,
@@ -20,13 +21,14 @@ import {
   IdempotencyKey,
   requireIfMatch,
   Roles,
+  StaffRoles,
 } from '@kirana/service';
 import type { Actor } from '@kirana/service';
 import { ExpiryWarnings } from '../expiry/expiry-warnings.ts';
 import type { ExpiryWarning } from '../expiry/expiry-warnings.ts';
 import { lotView } from './lot-view.ts';
 import type { LotView } from './lot-view.ts';
-import { CountDto, LotsQuery, NewLotDto, PageQuery } from './lots.dto.ts';
+import { CountDto, LotsQuery, NewLotDto, PageQuery, WriteOffDto } from './lots.dto.ts';
 import { StockBook } from './stock-book.ts';
 import type { Keeper } from './stock-book.ts';
 import type { StockMovement } from './stock-movement.ts';
@@ -46,6 +48,7 @@ export class LotsController {
   ) {}
 
   @Post()
+  @StaffRoles('packer')
   @ApiOperation({ summary: 'Put goods of one batch and date on sale' })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
   @ApiProblems({
@@ -105,6 +108,7 @@ export class LotsController {
   }
 
   @Patch(':lotId')
+  @StaffRoles('packer')
   @ApiOperation({ summary: 'Count a lot: the books follow the shelf' })
   @ApiHeader({ name: 'If-Match', required: true })
   @ApiProblems({ 404: 'No such lot of yours', 412: 'It has changed since you read it' })
@@ -120,6 +124,32 @@ export class LotsController {
     const lot = await this.book.lot(keeper, lotId);
     checkIfMatch(ifMatch, lot.version);
     return withEtag(lotView(await this.book.count(keeper, lot, onHand)), reply);
+  }
+
+  @Post(':lotId/write-offs')
+  @HttpCode(200)
+  @StaffRoles('packer')
+  @ApiOperation({ summary: 'Take units off the books that cannot be sold any more' })
+  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiProblems({
+    404: 'No such lot of yours',
+    409: 'There are not so many units on the shelf',
+    422: 'The key was used with another request',
+  })
+  async writeOff(
+    @CurrentActor() actor: Actor,
+    @Param('lotId') lotId: string,
+    @Body() { units, reason, note }: WriteOffDto,
+    @IdempotencyKey({ needed: true }) idempotencyKey: string,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<LotView> {
+    const lost = { units, reason: note === undefined ? reason : `${reason}: ${note}` };
+    const asked = { post: 'write-offs', lotId, ...lost };
+    const request = { accountId: actor.accountId, idempotencyKey, asked };
+    return withEtag(
+      lotView(await this.book.writeOff(keeperOf(actor), lotId, lost, request)),
+      reply,
+    );
   }
 
   @Get(':lotId/movements')

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { IsCalendarDate } from './is-calendar-date.ts';
 
 export const LISTING_ID = '^lst_[0-7][0-9A-HJKMNP-TV-Z]{25}$';
@@ -64,6 +64,26 @@ export class CountDto {
   @Min(0)
   @Max(MAX_UNITS)
   onHand!: number;
+}
+
+export const WRITE_OFF_REASONS = ['damaged', 'stolen', 'recalled', 'given-away', 'spoilt'] as const;
+
+export class WriteOffDto {
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: MAX_UNITS, description: 'Selling units.' })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_UNITS)
+  units!: number;
+
+  @ApiProperty({ enum: WRITE_OFF_REASONS })
+  @IsIn(WRITE_OFF_REASONS)
+  reason!: (typeof WRITE_OFF_REASONS)[number];
+
+  @ApiPropertyOptional({ maxLength: 200, description: 'In your own words; kept in the ledger.' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  note?: string;
 }
 
 export class PageQuery {

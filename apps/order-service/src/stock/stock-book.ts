@@ -1,6 +1,7 @@
 import { TransactionRefused } from '@kirana/dynamodb';
-import type { Page } from '@kirana/dynamodb';
+import type { Page, Write } from '@kirana/dynamodb';
 import { Injectable } from '@nestjs/common';
+import { pauseBeforeRetry } from '../checkout/pause-before-retry.ts';
 import { Clock } from '../clock/clock.ts';
 import { IdempotentRequests } from '../idempotency/idempotent-requests.ts';
 import type { CreatingRequest } from '../idempotency/idempotent-requests.ts';
@@ -16,6 +17,15 @@ import type { StockMovement } from './stock-movement.ts';
 
 /** Goods that arrived, as the seller tells. */
 export type Arrival = Omit<LotFacts, 'sellerId'> & { readonly quantity: number };
+
+/** Orders race with a write-off for the same lot; each lost race means that somebody's order went through. */
+const TRIES = 20;
+
+/** Units that cannot be sold any more, and why. */
+export interface WriteOff {
+  readonly units: number;
+  readonly reason: string;
+}
 
 /** Who keeps the book: always the seller of the goods. */
 export interface Keeper {
@@ -61,9 +71,27 @@ export class StockBook {
     return this.move(keeper, lot, countMovements(lot, units, { first: false }), 'count');
   }
 
-  /** Takes units off the books that cannot be sold. Throws `ImpossibleMovement`, `LotChanged`. */
-  writeOff(keeper: Keeper, lot: StockLot, units: number, reason: string): Promise<StockLot> {
-    return this.move(keeper, lot, [{ kind: 'written-off', units }], reason);
+  /** Takes units off the books that cannot be sold, once a key. Throws `UnknownLot`, `ImpossibleMovement`, `KeyReused`. */
+  async writeOff(
+    keeper: Keeper,
+    lotId: string,
+    { units, reason }: WriteOff,
+    request: CreatingRequest,
+  ): Promise<StockLot> {
+    for (let tried = 1; ; tried += 1) {
+      const answered = await this.requests.answer<StockLot>(request);
+      if (answered) return answered;
+      const lot = await this.lot(keeper, lotId);
+      try {
+        return await this.move(keeper, lot, [{ kind: 'written-off', units }], reason, (written) => [
+          this.requests.remember(request, written, this.clock.now()),
+        ]);
+      } catch (error) {
+        const raced = error instanceof LotChanged || error instanceof TransactionRefused;
+        if (!raced || tried === TRIES) throw error;
+        await pauseBeforeRetry(tried);
+      }
+    }
   }
 
   private move(
@@ -71,10 +99,11 @@ export class StockBook {
     lot: StockLot,
     movements: readonly Movement[],
     reference: string,
+    also?: (written: StockLot) => readonly Write[],
   ): Promise<StockLot> {
     const context = { ...lot, by: keeper.accountId, reference, at: this.clock.now() };
     const ledger = movements.map((movement) => stockMovement(context, movement));
-    return this.lots.update(lot, afterMovements(lot, movements), ledger);
+    return this.lots.update(lot, afterMovements(lot, movements), ledger, also);
   }
 
   private arrived({ sellerId, accountId }: Keeper, arrival: Arrival) {
