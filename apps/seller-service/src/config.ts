@@ -1,7 +1,24 @@
 import type { Config } from '@kirana/service';
-import { authSettings, dynamoSettings, loadConfig, processSettings } from '@kirana/service';
+import {
+  authSettings,
+  dynamoSettings,
+  loadConfig,
+  processSettings,
+  url,
+  warehouseSettings,
+} from '@kirana/service';
 
-const settings = { ...processSettings(4102), ...authSettings, ...dynamoSettings };
+const settings = {
+  ...processSettings(4102),
+  ...authSettings,
+  ...dynamoSettings,
+  ...warehouseSettings,
+  /** Sellers' figures come from there; without it they are told that there are none. */
+  warehouseUrl: url<string | undefined>('WAREHOUSE_URL', {
+    schemes: ['postgres', 'postgresql', 'redshift'],
+    fallback: undefined,
+  }),
+};
 
 export type SellerServiceConfig = Config<typeof settings>;
 

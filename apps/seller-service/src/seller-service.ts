@@ -1,6 +1,7 @@
 import { createDynamo, TABLES, tableAnswers } from '@kirana/dynamodb';
 import type { Logger, RunningService } from '@kirana/service';
-import { bootstrapService } from '@kirana/service';
+import { bootstrapService, warehouseOf } from '@kirana/service';
+import { createWarehouse } from '@kirana/warehouse';
 import type { SellerServiceConfig } from './config.ts';
 import { SellerModule } from './seller.module.ts';
 
@@ -9,14 +10,16 @@ export async function startSellerService(
   logger: Logger,
 ): Promise<RunningService> {
   const dynamo = createDynamo(config);
+  const { warehouseUrl } = config;
+  const warehouse = warehouseUrl && createWarehouse(warehouseOf({ ...config, warehouseUrl }));
   const service = await bootstrapService({
     name: 'seller-service',
-    module: SellerModule.forRoot({ dynamo, auth: config }),
+    module: SellerModule.forRoot({ dynamo, auth: config, warehouse: warehouse || undefined }),
     config,
     logger,
     openapi: {
       title: 'Kirana sellers',
-      description: 'Profiles of wholesalers: registrations, areas served, terms.',
+      description: 'Profiles of wholesalers: registrations, areas served, terms; their figures.',
     },
     probes: [{ name: 'dynamodb', check: () => tableAnswers(dynamo, TABLES.sellers) }],
   });
@@ -25,6 +28,7 @@ export async function startSellerService(
     stop: async () => {
       await service.stop();
       dynamo.close();
+      if (warehouse) await warehouse.close();
     },
   };
 }

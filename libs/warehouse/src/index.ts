@@ -27,3 +27,4 @@ export { grantAnalysts, makeAnalyst } from './client/analysts.ts';
 export { dataTests, runDataTests } from './trust/data-tests.ts';
 export type { DataTest, Finding } from './trust/data-tests.ts';
 export { loadPlaces, readPlaces } from './loading/load-places.ts';
+export * from './insight/insight.ts';
