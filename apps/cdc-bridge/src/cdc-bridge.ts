@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { createDynamo } from '@kirana/dynamodb';
-import { createKafka, Publisher } from '@kirana/kafka';
+import { createKafka, provisionTopics, Publisher } from '@kirana/kafka';
 import { kafkaOf } from '@kirana/service';
 import type { WorkerContext, WorkerWork } from '@kirana/service';
 import { BackfillBook } from './backfill/backfill-book.ts';
@@ -29,6 +29,7 @@ export async function startBridge(
     requestTimeoutMs: REQUEST_TIMEOUT_MS,
     log: (level, message, facts) => logger[level](facts, message),
   });
+  if (config.provisionTopics) await provisionTopics(kafka);
   const publisher = new Publisher(kafka);
   const backfills = new BackfillBook(dynamo);
   const tables = await openTables(dynamo);
