@@ -129,7 +129,14 @@ describe('order-service', () => {
     const list = await call('GET', '/v1/orders?limit=5', shop);
     expect(list.body).toMatchObject({ items: [{ orderId }], nextCursor: null });
     const lots = await call('GET', `/v1/lots?listingId=${listing.listingId}`, seller);
-    expect(lots.body).toMatchObject({ items: [{ available: 16, reserved: 4, onHand: 20 }] });
+    const { title } = listing;
+    expect(lots.body).toMatchObject({
+      items: [{ available: 16, reserved: 4, onHand: 20, title, pricePaise: 1_000, markdown: null }],
+    });
+    const picks = await call('GET', `/v1/orders/${orderId}/pick-list`, seller);
+    expect(picks.body).toMatchObject({
+      items: [{ title, units: 4, onHand: 20, batch: null, expiresOn: '2099-06-30' }],
+    });
   });
 
   it('refuses what cannot be ordered with the facts of the day', async () => {

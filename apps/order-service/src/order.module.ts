@@ -25,6 +25,8 @@ import { OfferRepository } from './offers/offer-repository.ts';
 import { ExpiryWarnings } from './expiry/expiry-warnings.ts';
 import { OrderLifecycle } from './orders/order-lifecycle.ts';
 import { OrderStepsController } from './orders/order-steps.controller.ts';
+import { PickList } from './orders/pick-list.ts';
+import { PickListController } from './orders/pick-list.controller.ts';
 import { OrderReader } from './orders/order-reader.ts';
 import { OrderRepository } from './orders/order-repository.ts';
 import { OrdersController } from './orders/orders.controller.ts';
@@ -36,6 +38,7 @@ import { Returns } from './returns/returns.ts';
 import { TermsRepository } from './terms/terms-repository.ts';
 import { TermsController } from './terms/terms.controller.ts';
 import { TryAgain } from './outages/try-again.ts';
+import { OfferedLots } from './stock/offered-lots.ts';
 import { StockBook } from './stock/stock-book.ts';
 import { QuoteController } from './quote/quote.controller.ts';
 import { Suggestions } from './suggestions/suggestions.ts';
@@ -75,6 +78,7 @@ export class OrderModule {
         OrderStreamController,
         OrdersController,
         OrderStepsController,
+        PickListController,
         InvoicesController,
         CreditNotesController,
         ReturnsController,
@@ -109,6 +113,8 @@ export class OrderModule {
         Returns,
         Suggestions,
         StockBook,
+        OfferedLots,
+        PickList,
         OrderReader,
         ExpiryWarnings,
         {

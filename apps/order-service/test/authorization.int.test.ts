@@ -57,6 +57,7 @@ const TABLE: Record<string, Row> = {
   'GET /v1/orders': [401, 'in', 'in', 'in', 'in', 'in', 'in', 403, 403],
   'GET /v1/orders/stream': [401, 403, 'in', 'in', 'in', 403, 'in', 403, 403],
   'GET /v1/orders/{orderId}': [401, 'in', 'in', 'in', 'in', 404, 404, 403, 'in'],
+  'GET /v1/orders/{orderId}/pick-list': [401, 403, 'in', 'in', 'in', 403, 404, 403, 403],
   'POST /v1/orders/{orderId}/steps': [401, 'in', 'in', 'in', 403, 404, 404, 403, 403],
   'GET /v1/orders/{orderId}/invoice': [401, 'in', 'in', 'in', 'in', 404, 404, 403, 'in'],
   'GET /v1/orders/{orderId}/invoice.pdf': [401, 'in', 'in', 'in', 'in', 404, 404, 403, 'in'],

@@ -28,6 +28,8 @@ import { ExpiryWarnings } from '../expiry/expiry-warnings.ts';
 import type { ExpiryWarning } from '../expiry/expiry-warnings.ts';
 import { lotView } from './lot-view.ts';
 import type { LotView } from './lot-view.ts';
+import { OfferedLots } from './offered-lots.ts';
+import type { OnOffer } from './offered-lots.ts';
 import { CountDto, LotsQuery, NewLotDto, PageQuery, WriteOffDto } from './lots.dto.ts';
 import { StockBook } from './stock-book.ts';
 import type { Keeper } from './stock-book.ts';
@@ -45,6 +47,7 @@ export class LotsController {
   constructor(
     private readonly book: StockBook,
     private readonly warnings: ExpiryWarnings,
+    private readonly offered: OfferedLots,
   ) {}
 
   @Post()
@@ -78,22 +81,23 @@ export class LotsController {
   async list(
     @CurrentActor() actor: Actor,
     @Query() { listingId, limit = 50, cursor }: LotsQuery,
-  ): Promise<{ items: LotView[]; nextCursor: string | null }> {
+  ): Promise<{ items: (LotView & OnOffer)[]; nextCursor: string | null }> {
     const keeper = keeperOf(actor);
     if (listingId !== undefined) {
       const lots = await this.book.ofListing(keeper, listingId);
-      return { items: lots.map(lotView), nextCursor: null };
+      return { items: await this.offered.of(lots.map(lotView)), nextCursor: null };
     }
     const { items, nextPageToken } = await this.book.ofSeller(keeper, limit, cursor);
-    return { items: items.map(lotView), nextCursor: nextPageToken };
+    return { items: await this.offered.of(items.map(lotView)), nextCursor: nextPageToken };
   }
 
   @Get('expiring')
   @ApiOperation({
     summary: 'Your lots in stock that expire soon, the next first: within 7, 30, 60 days',
   })
-  async expiring(@CurrentActor() actor: Actor): Promise<{ items: ExpiryWarning[] }> {
-    return { items: await this.warnings.of(keeperOf(actor).sellerId) };
+  async expiring(@CurrentActor() actor: Actor): Promise<{ items: (ExpiryWarning & OnOffer)[] }> {
+    const warnings = await this.warnings.of(keeperOf(actor).sellerId);
+    return { items: await this.offered.of(warnings) };
   }
 
   @Get(':lotId')
