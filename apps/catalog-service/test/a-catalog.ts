@@ -49,6 +49,7 @@ export async function aCatalog() {
   return {
     send,
     url: service.url,
+    config,
     token: issuer.token,
     aSeller: (sellerId?: string) => aSeller(issuer, send, sellerId),
     stop: async () => {

@@ -31,4 +31,5 @@ export type { Suggestion, SuggestionKind, SuggestRequest } from './suggest/sugge
 export * from './wishes/index-wishes.ts';
 export type { LookedFor } from './wishes/looked-for.ts';
 export { categoriesCount } from './browse/categories-count.ts';
+export * from './browse/own-listings.ts';
 export * from './browse/searchable-listings.ts';

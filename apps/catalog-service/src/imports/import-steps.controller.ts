@@ -1,10 +1,18 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiOkResponse,
+  ApiOperation,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@nestjs/swagger';
 import { CurrentActor, notFound, Roles } from '@kirana/service';
 import type { Actor } from '@kirana/service';
 import { Type } from 'class-transformer';
 import { IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
 import { ImportSteps } from './import-steps.ts';
+import { IMPORT_SCHEMA, PREVIEW_SCHEMA } from './import-schemas.ts';
 import { importView } from './import-view.ts';
 import type { ImportView } from './import-view.ts';
 import { mappingSaid } from './mapping/mapping.dto.ts';
@@ -29,7 +37,11 @@ class PreviewQuery {
 }
 
 class HeadingsDto {
-  @ApiPropertyOptional({ example: { 'Rate per piece': 'price' } })
+  @ApiPropertyOptional({
+    example: { 'Rate per piece': 'price' },
+    type: 'object',
+    additionalProperties: { type: 'string', nullable: true },
+  })
   @IsOptional()
   @IsObject()
   headings?: Record<string, string | null>;
@@ -47,6 +59,7 @@ export class ImportStepsController {
 
   @Get('preview')
   @ApiOperation({ summary: 'How rows of the file are read, with the mapping of the import' })
+  @ApiOkResponse({ schema: PREVIEW_SCHEMA })
   async preview(
     @CurrentActor() actor: Actor,
     @Param('importId') importId: string,
@@ -58,6 +71,7 @@ export class ImportStepsController {
   @Post('preview')
   @HttpCode(200)
   @ApiOperation({ summary: 'The same with another mapping, tried out and not remembered' })
+  @ApiOkResponse({ schema: PREVIEW_SCHEMA })
   async previewWith(
     @CurrentActor() actor: Actor,
     @Param('importId') importId: string,
@@ -73,6 +87,7 @@ export class ImportStepsController {
   @ApiOperation({
     summary: 'Begins an import that was held; the mapping is remembered for the next files',
   })
+  @ApiAcceptedResponse({ schema: IMPORT_SCHEMA })
   async begin(
     @CurrentActor() actor: Actor,
     @Param('importId') importId: string,
@@ -87,6 +102,7 @@ export class ImportStepsController {
   @ApiOperation({
     summary: 'Sets back what the import did, but for listings that were changed since',
   })
+  @ApiAcceptedResponse({ schema: IMPORT_SCHEMA })
   async undo(
     @CurrentActor() actor: Actor,
     @Param('importId') importId: string,

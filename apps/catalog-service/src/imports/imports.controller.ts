@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import {
+  ApiAcceptedResponse,
   ApiBearerAuth,
   ApiConsumes,
   ApiHeader,
+  ApiOkResponse,
   ApiOperation,
   ApiPropertyOptional,
   ApiTags,
@@ -14,6 +16,7 @@ import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mustOwn } from '../edge/ownership.ts';
 import { PageQuery, sendPage } from '../edge/pages.ts';
+import { IMPORT_SCHEMA, IMPORTS_PAGE_SCHEMA, REJECTS_PAGE_SCHEMA } from './import-schemas.ts';
 import { importView, rejectView } from './import-view.ts';
 import type { ImportView } from './import-view.ts';
 import { MappingRepository } from './mapping/mapping-repository.ts';
@@ -57,6 +60,7 @@ export class ImportsController {
     summary:
       'Sends a price list (CSV or XLSX, as a form or as the body); it is worked off afterwards',
   })
+  @ApiAcceptedResponse({ schema: IMPORT_SCHEMA })
   @ApiConsumes('multipart/form-data', 'text/csv', 'application/octet-stream')
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   async receive(
@@ -80,6 +84,7 @@ export class ImportsController {
   @Get('sellers/:sellerId/imports')
   @Roles('seller')
   @ApiOperation({ summary: "A seller's imports, the newest first" })
+  @ApiOkResponse({ schema: IMPORTS_PAGE_SCHEMA })
   async ofSeller(
     @CurrentActor() actor: Actor,
     @Param('sellerId') sellerId: string,
@@ -94,6 +99,7 @@ export class ImportsController {
   @Get('imports/:importId')
   @Roles('seller')
   @ApiOperation({ summary: 'How far an import is, and what became of its rows' })
+  @ApiOkResponse({ schema: IMPORT_SCHEMA })
   async get(
     @CurrentActor() actor: Actor,
     @Param('importId') importId: string,
@@ -106,6 +112,7 @@ export class ImportsController {
   @ApiOperation({
     summary: 'The rows that were rejected, with the reasons, in the order of the file',
   })
+  @ApiOkResponse({ schema: REJECTS_PAGE_SCHEMA })
   async rejected(
     @CurrentActor() actor: Actor,
     @Param('importId') importId: string,

@@ -12,7 +12,15 @@ import {
   Query,
   Res,
 } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Listing } from '@kirana/contracts';
 import {
   checkIfMatch,
@@ -28,6 +36,12 @@ import { PageQuery, sendPage } from '../edge/pages.ts';
 import { sellerOf, mustOwn } from '../edge/ownership.ts';
 import { BulkPatchDto } from './bulk.dto.ts';
 import { CreateListingDto, PatchListingDto } from './listing.dto.ts';
+import {
+  BULK_OUTCOMES_SCHEMA,
+  HISTORY_PAGE_SCHEMA,
+  LISTING_SCHEMA,
+  LISTINGS_PAGE_SCHEMA,
+} from './listing-schemas.ts';
 import { viewFor } from './listing-view.ts';
 import type { ListingView } from './listing-view.ts';
 import { ListingsService } from './listings.service.ts';
@@ -41,6 +55,7 @@ export class ListingsController {
   @Post('listings')
   @Roles('seller')
   @ApiOperation({ summary: "Makes a listing of the token's seller" })
+  @ApiCreatedResponse({ schema: LISTING_SCHEMA })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   async create(
     @CurrentActor() actor: Actor,
@@ -55,6 +70,7 @@ export class ListingsController {
 
   @Get('listings/:listingId')
   @ApiOperation({ summary: 'A listing as its seller wrote it' })
+  @ApiOkResponse({ schema: LISTING_SCHEMA })
   async get(
     @CurrentActor() actor: Actor,
     @Param('listingId') listingId: string,
@@ -66,6 +82,7 @@ export class ListingsController {
   @Patch('listings/:listingId')
   @Roles('seller')
   @ApiOperation({ summary: 'Changes parts of a listing (JSON merge patch)' })
+  @ApiOkResponse({ schema: LISTING_SCHEMA })
   @ApiHeader({ name: 'If-Match', required: true })
   async patch(
     @CurrentActor() actor: Actor,
@@ -84,6 +101,7 @@ export class ListingsController {
   @HttpCode(204)
   @Roles('seller')
   @ApiOperation({ summary: 'Takes a listing off the market' })
+  @ApiNoContentResponse()
   @ApiHeader({ name: 'If-Match', required: false })
   async delete(
     @CurrentActor() actor: Actor,
@@ -98,6 +116,7 @@ export class ListingsController {
   @Get('listings/:listingId/history')
   @Roles('seller')
   @ApiOperation({ summary: 'The versions of a listing, the newest first, with what each changed' })
+  @ApiOkResponse({ schema: HISTORY_PAGE_SCHEMA })
   async history(
     @CurrentActor() actor: Actor,
     @Param('listingId') listingId: string,
@@ -112,6 +131,7 @@ export class ListingsController {
   @HttpCode(200)
   @Roles('seller')
   @ApiOperation({ summary: 'Makes one change to up to 500 listings; tells what became of each' })
+  @ApiOkResponse({ schema: BULK_OUTCOMES_SCHEMA })
   async patchMany(
     @CurrentActor() actor: Actor,
     @Param('sellerId') sellerId: string,
@@ -123,6 +143,7 @@ export class ListingsController {
 
   @Get('sellers/:sellerId/listings')
   @ApiOperation({ summary: "A seller's listings, page by page" })
+  @ApiOkResponse({ schema: LISTINGS_PAGE_SCHEMA })
   async ofSeller(
     @CurrentActor() actor: Actor,
     @Param('sellerId') sellerId: string,

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentActor, Roles } from '@kirana/service';
 import type { Actor } from '@kirana/service';
 import { mustOwn } from '../../edge/ownership.ts';
+import { MAPPING_SCHEMA } from '../import-schemas.ts';
 import { MappingRepository } from './mapping-repository.ts';
 import { MappingDto, mappingSaid } from './mapping.dto.ts';
 
@@ -14,6 +15,7 @@ export class MappingController {
   constructor(@Inject(MappingRepository) private readonly mappings: MappingRepository) {}
 
   @Get()
+  @ApiOkResponse({ schema: MAPPING_SCHEMA })
   @ApiOperation({
     summary: 'What the seller said its headings mean (folded: without case and punctuation)',
   })
@@ -23,6 +25,7 @@ export class MappingController {
   }
 
   @Put()
+  @ApiOkResponse({ schema: MAPPING_SCHEMA })
   @ApiOperation({ summary: 'Says what headings mean; remembered for this and the next files' })
   async put(
     @CurrentActor() actor: Actor,
