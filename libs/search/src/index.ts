@@ -22,9 +22,11 @@ export type {
   ShownProduct,
 } from './products/search-products.ts';
 export { InvalidCursor } from './products/cursor.ts';
+export { FACETS } from './querying/listing-filters.ts';
+export type { Facet, FacetValue } from './browse/facets.ts';
 export { SORTS } from './products/sorting.ts';
 export type { Sort } from './products/sorting.ts';
-export type { ListingFilters } from './querying/listing-query.ts';
+export type { ListingFilters } from './querying/listing-filters.ts';
 export { queryGroupOf, scriptOf } from './querying/query-group.ts';
 export type { Understanding } from './querying/understanding.ts';
 export type { Suggestion, SuggestionKind, SuggestRequest } from './suggest/suggest.ts';

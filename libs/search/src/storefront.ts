@@ -7,6 +7,8 @@ import { productOf } from './products/product.ts';
 import type { ProductsPage, ProductsRequest, Shelves } from './products/search-products.ts';
 import { offerContext, searchProducts } from './products/search-products.ts';
 import { VocabularySource } from './querying/vocabulary-source.ts';
+import { closedClause, offerParts } from './querying/listing-query.ts';
+import { ShopHistory } from './shops/shop-history.ts';
 import { SellerDirectory } from './sellers/seller-directory.ts';
 import type { Suggestion, SuggestRequest } from './suggest/suggest.ts';
 import { suggest } from './suggest/suggest.ts';
@@ -36,6 +38,7 @@ export class Storefront {
       search,
       vocabulary: new VocabularySource(search),
       sellers: new SellerDirectory(search),
+      history: new ShopHistory(search),
     };
     this.#now = now;
   }
@@ -80,10 +83,19 @@ export class Storefront {
   async product(productId: string, pincode?: string): Promise<Product | undefined> {
     const { search, sellers } = this.#shelves;
     await sellers.fresh();
-    const found = await findOffers(search, [productId], sellers.closed(), MOST_OFFERS);
+    const today = dayInIndia(this.#now());
+    const servedBy = pincode === undefined ? undefined : sellers.serving(pincode);
+    const asked = { today, closed: sellers.closed(), servedBy };
+    const found = await findOffers(search, {
+      productIds: [productId],
+      filter: [],
+      not: closedClause(asked),
+      better: offerParts(asked),
+      mostEach: MOST_OFFERS,
+    });
     const offers = found.get(productId);
     if (!offers) return undefined;
-    const context = offerContext(this.#shelves, pincode, dayInIndia(this.#now()));
+    const context = offerContext(this.#shelves, pincode, today);
     return productOf(offers.documents, offers.count, MOST_OFFERS, context);
   }
 }

@@ -55,6 +55,8 @@ export class ProductDto {
   @ApiProperty({ type: NetQuantityDto, nullable: true, description: 'Of one consumer unit' })
   netQuantity!: NetQuantityDto | null;
   @ApiProperty() packCount!: number;
+  @ApiProperty({ type: String, nullable: true, example: '/v1/media/med_…/thumbnails/small' })
+  thumbnailUrl!: string | null;
   @ApiProperty({ description: 'Offers in all; `offers` may hold fewer' }) offerCount!: number;
   @ApiProperty({ type: Number, nullable: true }) bestPricePaise!: number | null;
   @ApiProperty({ type: [OfferDto] }) offers!: readonly OfferDto[];
@@ -66,7 +68,12 @@ export function categoryRef(id: string | null, language: Language): CategoryRefD
   return category ? { id: category.id, name: category.name[language] } : null;
 }
 
-export const productDto = (product: Product, language: Language): ProductDto => ({
+/** Where the small picture is, under the address the API is reached by. */
+export const thumbnailUrl = (picture: string | null): string | null =>
+  picture === null ? null : `/v1/media/${picture}/thumbnails/small`;
+
+export const productDto = ({ picture, ...product }: Product, language: Language): ProductDto => ({
   ...product,
+  thumbnailUrl: thumbnailUrl(picture),
   category: categoryRef(product.category, language),
 });

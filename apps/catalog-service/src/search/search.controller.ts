@@ -1,8 +1,9 @@
 import { Controller, Get, Headers, Inject, Optional, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { addDays, dayInIndia } from '@kirana/domain';
 import { brandKey } from '@kirana/normalizer';
 import { Storefront } from '@kirana/search';
-import type { ListingFilters, ProductsPage, Understanding } from '@kirana/search';
+import type { Facet, ListingFilters, ProductsPage, Understanding } from '@kirana/search';
 import { ApiProblems, CurrentActor, forbidden } from '@kirana/service';
 import type { Actor } from '@kirana/service';
 import type { FastifyReply } from 'fastify';
@@ -11,8 +12,8 @@ import { languageOf } from '../browse/accept-language.ts';
 import { linkToNext } from '../browse/link-to-next.ts';
 import { countedSearch } from '../searches/counted-search.ts';
 import { SearchJournal } from '../searches/search-journal.ts';
-import { productDto } from '../products/product.dto.ts';
-import type { ReadingDto } from './search.dto.ts';
+import { categoryRef, productDto } from '../products/product.dto.ts';
+import type { FacetDto, ReadingDto } from './search.dto.ts';
 import { SearchPageDto, SearchQuery } from './search.dto.ts';
 
 @ApiTags('search and browse')
@@ -36,7 +37,7 @@ export class SearchController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @Headers('accept-language') language?: string,
   ): Promise<SearchPageDto> {
-    const { q, pincode, sort, limit, cursor, explain } = query;
+    const { q, pincode, sort, limit, cursor, explain, facets } = query;
     if (explain && actor.role !== 'admin')
       throw forbidden('Only administrators see scores explained');
     const filters = filtersOf(query);
@@ -48,6 +49,8 @@ export class SearchController {
       limit,
       cursor,
       explain,
+      facets,
+      shopId: actor.shopId,
     });
     if (actor.role === 'retailer' && cursor === undefined) this.#count(page, pincode);
     linkToNext(reply, page.nextCursor);
@@ -69,6 +72,7 @@ const filtersOf = ({
   size,
   fromPaise,
   toPaise,
+  expiresWithin,
   inStock,
 }: SearchQuery): ListingFilters => ({
   category,
@@ -79,17 +83,34 @@ const filtersOf = ({
   size,
   fromPaise,
   toPaise,
+  expiresBy:
+    expiresWithin === undefined ? undefined : addDays(dayInIndia(Date.now()), expiresWithin),
   inStock,
 });
 
 function shown(page: ProductsPage, language: Language, explain: boolean): SearchPageDto {
-  const items = page.items.map(({ score, explanation, ...product }) => ({
+  const items = page.items.map(({ score, parts, explanation, ...product }) => ({
     ...productDto(product, language),
-    ...(explain ? { score, ...(explanation ? { explanation } : {}) } : {}),
+    ...(explain
+      ? { score, ...(parts ? { parts } : {}), ...(explanation ? { explanation } : {}) }
+      : {}),
   }));
   const { total, fit, asked, nextCursor } = page;
-  return { items, total, fit, reading: asked && readingOf(asked), nextCursor };
+  const facets = page.facets
+    ? { facets: page.facets.map((facet) => facetDto(facet, language)) }
+    : {};
+  return { items, total, fit, reading: asked && readingOf(asked), nextCursor, ...facets };
 }
+
+/** Categories are named in the language asked for, the rest as it is written on packs. */
+const facetDto = ({ name, values }: Facet, language: Language): FacetDto => ({
+  name,
+  values: values.map(({ label, count, params }) => ({
+    label: label ?? categoryRef(params['category'] ?? null, language)?.name ?? '',
+    count,
+    params,
+  })),
+});
 
 const readingOf = ({
   corrected,

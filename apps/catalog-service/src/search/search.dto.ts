@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { SORTS } from '@kirana/search';
+import { FACETS, SORTS } from '@kirana/search';
 import type { Sort } from '@kirana/search';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -73,6 +73,20 @@ export class SearchQuery extends PincodeQuery {
   @IsBoolean()
   inStock?: boolean;
 
+  @ApiPropertyOptional({ description: 'Only what has stock that expires within so many days' })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(365)
+  expiresWithin?: number;
+
+  @ApiPropertyOptional({ description: 'With the choices there are to filter by, and their counts' })
+  @IsOptional()
+  @Transform(asFlag)
+  @IsBoolean()
+  facets?: boolean;
+
   @ApiPropertyOptional({ enum: SORTS, default: 'relevance' })
   @IsOptional()
   @IsIn(SORTS)
@@ -112,7 +126,25 @@ export class ReadingDto {
 
 export class FoundProductDto extends ProductDto {
   @ApiPropertyOptional() score?: number | null;
+  @ApiPropertyOptional({ type: Object, description: 'What each part gave to the score' })
+  parts?: Readonly<Record<string, number>>;
   @ApiPropertyOptional({ type: Object }) explanation?: object;
+}
+
+export class FacetValueDto {
+  @ApiProperty({ example: '5 kg' }) label!: string;
+  @ApiProperty({ description: 'Offers that are left with this choice' }) count!: number;
+  @ApiProperty({
+    type: Object,
+    example: { size: '5000g' },
+    description: 'Parameters that choose it',
+  })
+  params!: Readonly<Record<string, string>>;
+}
+
+export class FacetDto {
+  @ApiProperty({ enum: [...FACETS, 'category'] }) name!: string;
+  @ApiProperty({ type: [FacetValueDto] }) values!: readonly FacetValueDto[];
 }
 
 export class SearchPageDto {
@@ -126,4 +158,6 @@ export class SearchPageDto {
   @ApiProperty({ type: ReadingDto, nullable: true }) reading!: ReadingDto | null;
   @ApiProperty({ type: String, nullable: true, description: 'Null on the last page' })
   nextCursor!: string | null;
+  @ApiPropertyOptional({ type: [FacetDto], description: 'Where asked for' })
+  facets?: readonly FacetDto[];
 }

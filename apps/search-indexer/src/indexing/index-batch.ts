@@ -3,8 +3,10 @@ import type { RecordBatch } from '@kirana/kafka';
 import {
   indexListingChanges,
   indexLotChanges,
+  indexOrderChanges,
   indexSearchFacts,
   indexSellerChanges,
+  indexTermsChanges,
 } from '@kirana/search';
 import type {
   ChangeOutcome,
@@ -18,7 +20,7 @@ import type {
 export type Targets = (entity: Indexed) => WriteOptions;
 
 /** The entities that search shows something of. */
-export const INDEXED = ['listing', 'lot', 'seller', 'search'] as const;
+export const INDEXED = ['listing', 'lot', 'terms', 'seller', 'order', 'search'] as const;
 export type Indexed = (typeof INDEXED)[number];
 
 /** How many records of a batch ended how. */
@@ -72,7 +74,7 @@ function decode(entity: Indexed, batch: RecordBatch) {
   return { changes, records, rejected: batch.records.length - records.length };
 }
 
-type IndexedChange = KeyedChange<'listing' | 'lot' | 'seller'> | SearchFactChange;
+type IndexedChange = KeyedChange<Exclude<Indexed, 'search'>> | SearchFactChange;
 
 function apply(
   search: Search,
@@ -87,6 +89,10 @@ function apply(
       return indexLotChanges(search, changes as readonly KeyedChange<'lot'>[], options);
     case 'seller':
       return indexSellerChanges(search, changes as readonly KeyedChange<'seller'>[], options);
+    case 'terms':
+      return indexTermsChanges(search, changes as readonly KeyedChange<'terms'>[], options);
+    case 'order':
+      return indexOrderChanges(search, changes as readonly KeyedChange<'order'>[], options);
     case 'search':
       return indexSearchFacts(search, changes as readonly SearchFactChange[]);
   }

@@ -7,8 +7,8 @@ import { indexBatch } from '../indexing/index-batch.ts';
 import type { Targets } from '../indexing/index-batch.ts';
 import { Progress } from './progress.ts';
 
-/** What the rebuilt indexes are made from; wishes stay as they are. */
-const REBUILT = ['listing', 'lot', 'seller'] as const;
+/** What the rebuilt indexes are made from; wishes and what shops ordered stay as they are. */
+const REBUILT = ['listing', 'lot', 'terms', 'seller'] as const;
 
 export interface Rebuilt {
   readonly listings: string;

@@ -14,7 +14,7 @@ export interface SearchConfig {
 }
 
 /** The kinds of index; each is an alias over a versioned index. */
-export const INDEX_KINDS = ['listings', 'sellers', 'wishes'] as const;
+export const INDEX_KINDS = ['listings', 'sellers', 'shops', 'wishes'] as const;
 export type IndexKind = (typeof INDEX_KINDS)[number];
 
 /** Where the cluster is and under which prefix. */

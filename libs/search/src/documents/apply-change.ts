@@ -1,6 +1,6 @@
-import type { Change, Listing, Lot } from '@kirana/contracts';
+import type { Change, Listing, Lot, Terms } from '@kirana/contracts';
 import { buried, standingOf } from './change.ts';
-import type { ListingDocument } from './listing-document.ts';
+import type { Grant, ListingDocument } from './listing-document.ts';
 import { listingFields } from './listing-side.ts';
 import type { Standing } from './standing.ts';
 import { isNewer } from './standing.ts';
@@ -9,7 +9,9 @@ import { lotEntry, stockFields, withLot } from './stock-side.ts';
 /** Makes the next document of what is held, or undefined where what is held is as new already. */
 export type Step<D> = (held: D | undefined) => D | undefined;
 
-/** The listing's side of a document after a change; its lots stay. */
+type Held = ListingDocument | undefined;
+
+/** The listing's side of a document after a change; its lots and what is granted on it stay. */
 export function listingStep(
   listingId: string,
   change: Change<Listing>,
@@ -20,13 +22,15 @@ export function listingStep(
   return (held) => {
     if (!isNewer(standing, held?.standing)) return undefined;
     if (!after) return marker(listingId, standing, held, now);
+    const live = after.status === 'active';
     return {
       listingId,
-      live: after.status === 'active',
+      live,
       standing,
       indexedAt: now,
+      ...(live ? { shownSince: (held?.live && held.shownSince) || now } : {}),
       ...listingFields(after),
-      ...stockFields(held?.lots ?? []),
+      ...otherSides(held),
     };
   };
 }
@@ -39,28 +43,74 @@ export const listingTombstone =
       ? marker(listingId, buried(held.standing), held, now)
       : undefined;
 
-/** What is left of a deleted listing: its standing and its lots', so that no replay revives them. */
+/** What is left of a deleted listing: its standing and its other sides', so that no replay revives them. */
 const marker = (
   listingId: string,
   standing: Standing,
-  held: ListingDocument | undefined,
+  held: Held,
   now: string,
 ): ListingDocument => ({
   listingId,
   live: false,
   standing,
   indexedAt: now,
-  ...stockFields(held?.lots ?? []),
+  goneAt: now,
+  ...otherSides(held),
 });
 
-/** The lots' side of a document after a change; the listing may not be there yet. */
+const otherSides = (held: Held) => sides(held?.lots ?? [], held?.grant);
+
+const sides = (lots: ListingDocument['lots'], grant: Grant | undefined) => ({
+  ...stockFields(lots, grant),
+  ...(grant ? { grant } : {}),
+});
+
+/** The document with other lots or another grant; the listing may not be there yet. */
+function withSides(
+  listingId: string,
+  held: Held,
+  lots: ListingDocument['lots'],
+  grant: Grant | undefined,
+  now: string,
+): ListingDocument {
+  const { sellableUntil: _, markdownDays: __, ...rest } = held ?? { listingId, live: false };
+  return { ...rest, indexedAt: now, ...sides(lots, grant) } as ListingDocument;
+}
+
+/** The lots' side of a document after a change. */
 export function lotStep(change: Change<Lot>, now: string): Step<ListingDocument> {
   const lot = (change.after ?? change.before)!;
   const entry = lotEntry(lot, standingOf(change));
   return (held) => {
     const lots = withLot(held?.lots ?? [], entry);
-    if (!lots) return undefined;
-    const { sellableUntil: _, ...rest } = held ?? { listingId: lot.listingId, live: false };
-    return { ...rest, indexedAt: now, ...stockFields(lots) } as ListingDocument;
+    return lots && withSides(lot.listingId, held, lots, held?.grant, now);
   };
 }
+
+/** The granted side of a document after a change. */
+export function termsStep(
+  listingId: string,
+  change: Change<Terms>,
+  now: string,
+): Step<ListingDocument> {
+  const standing = standingOf(change);
+  const grant = { standing, markdown: change.after?.markdown ?? null };
+  return (held) =>
+    isNewer(standing, held?.grant?.standing)
+      ? withSides(listingId, held, held?.lots ?? [], grant, now)
+      : undefined;
+}
+
+/** After a tombstone: nothing is granted any longer, unless that was known. */
+export const termsTombstone =
+  (listingId: string, now: string): Step<ListingDocument> =>
+  (held) =>
+    held?.grant && !held.grant.standing.deleted
+      ? withSides(
+          listingId,
+          held,
+          held.lots,
+          { standing: buried(held.grant.standing), markdown: null },
+          now,
+        )
+      : undefined;

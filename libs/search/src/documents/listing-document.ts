@@ -1,3 +1,4 @@
+import type { Terms } from '@kirana/contracts';
 import type { Standing } from './standing.ts';
 
 /** One lot as a listing's document holds it; a deleted lot stays as a marker, so that no replay revives it. */
@@ -10,6 +11,13 @@ export interface LotEntry {
   readonly available: number;
 }
 
+/** What a listing's seller grants besides its price, as its document holds it. */
+export interface Grant {
+  readonly standing: Standing;
+  /** Goods with at most so many days left are so much cheaper. */
+  readonly markdown: Terms['markdown'];
+}
+
 /** What is searched and shown of a listing, derived from what its seller wrote. Money in paise. */
 export interface ListingFields {
   readonly version: number;
@@ -17,6 +25,8 @@ export interface ListingFields {
   readonly importId?: string;
   readonly importRow?: number;
   readonly sku?: string;
+  /** Media id of the first picture. */
+  readonly picture?: string;
   /** As the seller wrote it. */
   readonly title: string;
   /** For the shop: brand, product and content in one line. */
@@ -52,11 +62,19 @@ export interface ListingFields {
   readonly discountPercent?: number;
   readonly unitPricePaise?: number;
   readonly unitPricePer?: string;
+  /** The price of a kilogram, litre or piece once more, for ranking: cheaper is better. */
+  readonly unitPriceRank?: number;
   readonly minimumUnits: number;
   readonly unitsStep: number;
   readonly updatedAt: string;
   readonly normalizerVersion: string;
   readonly suggest?: { readonly input: readonly string[]; readonly weight: number };
+}
+
+/** Days, both ends included, YYYY-MM-DD. */
+export interface DayRange {
+  readonly gte: string;
+  readonly lte: string;
 }
 
 /** What is searched of a listing's lots. */
@@ -66,14 +84,21 @@ export interface StockFields {
   readonly lotsKnown: boolean;
   readonly expiries: readonly string[];
   readonly sellableUntil?: string;
+  /** The days on which some of the stock is marked down, since it is near its date; never after that. */
+  readonly markdownDays?: readonly DayRange[];
 }
 
-/** A listing's document: two sides from two topics, each with its own standing. */
+/** A listing's document: three sides from three topics, each with its own standing. */
 export type ListingDocument = {
   readonly listingId: string;
   readonly live: boolean;
   /** Of the listing's side; missing where only lots were heard of yet. */
   readonly standing?: Standing;
   readonly indexedAt: string;
+  /** When it began to be for sale, of this time that it is; ISO 8601 UTC. */
+  readonly shownSince?: string;
+  /** Of a marker: when the listing was deleted here. */
+  readonly goneAt?: string;
+  readonly grant?: Grant;
 } & Partial<ListingFields> &
   StockFields;

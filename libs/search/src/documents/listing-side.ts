@@ -18,6 +18,7 @@ export function listingFields(listing: Listing): ListingFields {
     version: listing.version,
     sellerId: listing.sellerId,
     ...given({ importId: listing.importId, importRow: listing.importRow, sku: listing.sku }),
+    ...given({ picture: listing.pictures?.[0] }),
     title: listing.title,
     name: displayName(reading),
     productId: reading.productId,
@@ -97,6 +98,7 @@ function moneyFields({ mrpPaise, pricePaise, unitPrice }: NormalizedListing) {
     discountPercent: off === null ? undefined : Math.floor(off * 100),
     unitPricePaise: unitPrice?.paise,
     unitPricePer: unitPrice?.per,
+    unitPriceRank: unitPrice && unitPrice.paise > 0 ? unitPrice.paise : undefined,
   });
 }
 

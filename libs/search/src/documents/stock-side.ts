@@ -1,5 +1,6 @@
 import type { Lot } from '@kirana/contracts';
-import type { LotEntry, StockFields } from './listing-document.ts';
+import { addDays } from '@kirana/domain';
+import type { Grant, LotEntry, StockFields } from './listing-document.ts';
 import type { Standing } from './standing.ts';
 import { isNewer } from './standing.ts';
 
@@ -33,8 +34,8 @@ function trimmed(lots: readonly LotEntry[]): readonly LotEntry[] {
   return surplus.size === 0 ? lots : lots.filter((lot) => !surplus.has(lot));
 }
 
-/** What is searched of lots: which have stock, and until when it may be sold. */
-export function stockFields(lots: readonly LotEntry[]): StockFields {
+/** What is searched of lots: which have stock, until when it may be sold, and when it is marked down. */
+export function stockFields(lots: readonly LotEntry[], grant?: Grant): StockFields {
   const stocked = lots.filter(({ available }) => available > 0);
   const expiries = [...new Set(stocked.flatMap(({ expiresOn }) => expiresOn ?? []))].sort();
   const last = stocked.some(({ expiresOn }) => expiresOn === null) ? NEVER : expiries.at(-1);
@@ -43,5 +44,14 @@ export function stockFields(lots: readonly LotEntry[]): StockFields {
     lotsKnown: lots.length > 0,
     expiries,
     ...(last === undefined ? {} : { sellableUntil: last }),
+    ...markdownDays(expiries, grant),
+  };
+}
+
+function markdownDays(expiries: readonly string[], grant: Grant | undefined) {
+  const markdown = grant?.markdown;
+  if (!markdown || expiries.length === 0) return {};
+  return {
+    markdownDays: expiries.map((lte) => ({ gte: addDays(lte, -markdown.withinDays), lte })),
   };
 }

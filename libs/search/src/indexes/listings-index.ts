@@ -35,10 +35,15 @@ export const LISTINGS_INDEX = {
       standing: { type: 'object', enabled: false },
       version: shownNumber('integer'),
       indexedAt: instant,
+      shownSince: instant,
+      /** Markers alone have it: what is kept of a deleted listing until nothing can bring it back. */
+      goneAt: instant,
+      grant: { type: 'object', enabled: false },
       sellerId: keyword,
       importId: keyword,
       importRow: shownNumber('integer'),
       sku: shown,
+      picture: shown,
       title: { type: 'text', analyzer: 'written', similarity: 'flat' },
       name: shown,
       productId: keyword,
@@ -65,6 +70,7 @@ export const LISTINGS_INDEX = {
       discountPercent: { type: 'integer' },
       unitPricePaise: { type: 'double' },
       unitPricePer: shown,
+      unitPriceRank: { type: 'rank_feature', positive_score_impact: false },
       minimumUnits: shownNumber('integer'),
       unitsStep: shownNumber('integer'),
       updatedAt: instant,
@@ -76,6 +82,7 @@ export const LISTINGS_INDEX = {
       expiries: day,
       /** The last of them; 9999-12-31 where some stock does not expire; missing where there is none. */
       sellableUntil: day,
+      markdownDays: { type: 'date_range', format: 'strict_date' },
     },
   },
 } as const;

@@ -3,11 +3,12 @@ import type { IndexKind, Search } from '../client/search.ts';
 import { INDEX_KINDS } from '../client/search.ts';
 import { reaching } from '../client/search-errors.ts';
 import { LISTINGS_INDEX } from './listings-index.ts';
-import { SELLERS_INDEX, WISHES_INDEX } from './sellers-index.ts';
+import { SELLERS_INDEX, SHOPS_INDEX, WISHES_INDEX } from './sellers-index.ts';
 
 export const INDEX_DEFINITIONS = {
   listings: LISTINGS_INDEX,
   sellers: SELLERS_INDEX,
+  shops: SHOPS_INDEX,
   wishes: WISHES_INDEX,
 } as const;
 

@@ -20,6 +20,15 @@ export const SELLERS_INDEX = {
   },
 } as const;
 
+/** What shops ordered before, read by id alone: a shop's next search ranks it higher. */
+export const SHOPS_INDEX = {
+  settings: { number_of_shards: 1, number_of_replicas: 0, refresh_interval: '5s' },
+  mappings: {
+    dynamic: 'strict',
+    properties: { shopId: keyword, products: { type: 'object', enabled: false } },
+  },
+} as const;
+
 /** What shops looked for and did not find: the words alone, counted by day and area, nothing of who asked. */
 export const WISHES_INDEX = {
   settings: { number_of_shards: 1, number_of_replicas: 0, refresh_interval: '1s' },

@@ -41,6 +41,8 @@ export interface Product {
   /** Content of one consumer unit. */
   readonly netQuantity: { readonly value: number; readonly unit: BaseUnit } | null;
   readonly packCount: number;
+  /** Media id of a picture of it. */
+  readonly picture: string | null;
   /** Offers in all; `offers` may hold fewer. */
   readonly offerCount: number;
   readonly bestPricePaise: number | null;
@@ -133,6 +135,7 @@ export function productOf(
     category: first.category ?? null,
     netQuantity: sizeValue === undefined ? null : { value: sizeValue, unit: sizeUnit as BaseUnit },
     packCount: first.packCount ?? 1,
+    picture: documents.find(({ picture }) => picture)?.picture ?? null,
     offerCount,
     bestPricePaise: prices.length > 0 ? Math.min(...prices) : null,
     offers: offers.slice(0, mostOffers),

@@ -1,10 +1,15 @@
+import type { Facet } from '../browse/facets.ts';
+import { facetAggregations, facetsOf } from '../browse/facets.ts';
 import type { Search } from '../client/search.ts';
-import type { ListingContext, ListingFilters, Strictness } from '../querying/listing-query.ts';
-import { listingQuery } from '../querying/listing-query.ts';
+import type { ListingFilters } from '../querying/listing-filters.ts';
+import { facetClauses, filterClauses, withoutFacets } from '../querying/listing-filters.ts';
+import type { ListingContext, Strictness } from '../querying/listing-query.ts';
+import { closedClause, listingQuery, offerParts } from '../querying/listing-query.ts';
 import type { Understanding } from '../querying/understanding.ts';
 import { understand } from '../querying/understanding.ts';
 import type { VocabularySource } from '../querying/vocabulary-source.ts';
 import type { SellerDirectory } from '../sellers/seller-directory.ts';
+import type { ShopHistory } from '../shops/shop-history.ts';
 import { decodeCursor, encodeCursor, MOST_SHOWN } from './cursor.ts';
 import type { Place } from './cursor.ts';
 import type { Found, FoundProduct } from './find-products.ts';
@@ -19,11 +24,14 @@ export interface ProductsRequest {
   readonly text: string;
   readonly filters: ListingFilters;
   readonly pincode?: string | undefined;
+  /** Who asks: what it ordered before comes first among equals. */
+  readonly shopId?: string | undefined;
   readonly sort: Sort;
   readonly limit: number;
   readonly cursor?: string | undefined;
   readonly explain?: boolean | undefined;
-  readonly aggs?: object | undefined;
+  /** With the choices there are and their counts. */
+  readonly facets?: boolean | undefined;
 }
 
 /** How the products came to be shown: they answer the words, most of the words, or are only near or popular. */
@@ -31,6 +39,8 @@ export type Fit = 'exact' | 'relaxed' | 'popular';
 
 export interface ShownProduct extends Product {
   readonly score: number | null;
+  /** What each part of the query gave to the score. */
+  readonly parts?: Readonly<Record<string, number>> | undefined;
   readonly explanation?: object | undefined;
 }
 
@@ -42,20 +52,19 @@ export interface ProductsPage {
   readonly asked: Understanding | null;
   /** Null on the last page. */
   readonly nextCursor: string | null;
-  readonly aggregations: Readonly<Record<string, unknown>>;
+  readonly facets: readonly Facet[] | null;
 }
 
 export interface Shelves {
   readonly search: Search;
   readonly vocabulary: VocabularySource;
   readonly sellers: SellerDirectory;
+  readonly history: ShopHistory;
 }
 
 /** Fewer answers than this to all words, and those to some of them follow. */
 const ENOUGH = 10;
 const OFFERS_SHOWN = 4;
-/** More are read than shown: who delivers here and has stock is known only after. */
-const OFFERS_READ = 12;
 
 /** Products that answer a shop's words, best first, each once with its offers; never nothing where there is anything. */
 export async function searchProducts(
@@ -68,53 +77,54 @@ export async function searchProducts(
   const asked = text === '' ? null : understand(text, await shelves.vocabulary.current());
   const identity = identityOf(request);
   const place = request.cursor === undefined ? null : decodeCursor(identity, request.cursor);
-  const context = contextOf(shelves, request.pincode, today);
+  const context = await contextOf(shelves, request, today);
   const { found, fit, strictness } = await find(shelves.search, request, asked, context, place);
-  const shown = [...(place?.shown ?? []), ...found.products.map(hashOf)];
+  const shown = [...(place?.shown ?? []), ...found.products.map(({ hash }) => hash)];
   const more = found.products.length === request.limit && shown.length < MOST_SHOWN;
   return {
-    items: await withOffers(shelves, found.products, request.pincode, today),
+    items: await withOffers(shelves, found.products, request, context, fit),
     total: found.total + (place?.shown.length ?? 0),
     fit,
     asked,
     nextCursor: more ? encodeCursor(identity, { strictness, shown }) : null,
-    aggregations: found.aggregations,
+    facets: request.facets
+      ? facetsOf(found.aggregations, (id) => shelves.sellers.get(id)?.tradeName)
+      : null,
   };
 }
-
-const hashOf = ({ document }: FoundProduct): number => document.productHash ?? 0;
 
 const identityOf = ({ text, filters, pincode, sort }: ProductsRequest): string =>
   JSON.stringify([text, filters, pincode ?? '', sort]);
 
-function contextOf(
-  { sellers }: Shelves,
-  pincode: string | undefined,
+async function contextOf(
+  { sellers, history }: Shelves,
+  { pincode, shopId, explain }: ProductsRequest,
   today: string,
-): ListingContext {
+): Promise<ListingContext> {
   return {
     today,
     closed: sellers.closed(),
     servedBy: pincode === undefined ? undefined : sellers.serving(pincode),
+    ordered: shopId === undefined ? undefined : await history.of(shopId),
+    named: explain,
   };
 }
 
 /** All words, else some of them, else whatever the filters let by, else anything. */
 async function find(
   search: Search,
-  { filters, sort, limit, explain, aggs }: ProductsRequest,
+  request: ProductsRequest,
   asked: Understanding | null,
   context: ListingContext,
   place: Place | null,
 ): Promise<{ found: Found; fit: Fit; strictness: Strictness }> {
-  const run = (words: Understanding | null, strictness: Strictness, only = filters) =>
+  const run = (words: Understanding | null, strictness: Strictness, only = request.filters) =>
     findProducts(search, {
-      query: listingQuery(words, only, context, strictness),
-      sort,
-      limit,
+      ...narrowing(request, words, only, context, strictness),
+      sort: request.sort,
+      limit: request.limit,
       shown: place?.shown ?? [],
-      explain,
-      aggs,
+      explain: request.explain,
     });
   const strictness = place?.strictness ?? 'all';
   const found = await run(asked, strictness);
@@ -127,23 +137,43 @@ async function find(
   return { found: popular, fit: 'popular', strictness: 'all' };
 }
 
+/** Where facets are counted, their own filters narrow the list only afterwards: each is counted without its own. */
+function narrowing(
+  { facets }: ProductsRequest,
+  words: Understanding | null,
+  filters: ListingFilters,
+  context: ListingContext,
+  strictness: Strictness,
+) {
+  if (!facets) return { query: listingQuery(words, filters, context, strictness), narrowed: [] };
+  return {
+    query: listingQuery(words, withoutFacets(filters), context, strictness),
+    narrowed: Object.values(facetClauses(filters, context.today)),
+    aggs: facetAggregations(filters, context.today),
+  };
+}
+
 async function withOffers(
   shelves: Shelves,
   products: readonly FoundProduct[],
-  pincode: string | undefined,
-  today: string,
+  { filters, pincode }: ProductsRequest,
+  context: ListingContext,
+  fit: Fit,
 ): Promise<ShownProduct[]> {
-  const ids = products.map(({ document }) => document.productId ?? '');
-  const offers = await findOffers(shelves.search, ids, shelves.sellers.closed(), OFFERS_READ);
-  const context = offerContext(shelves, pincode, today);
-  return products.map(({ document, score, explanation }) => {
-    const { documents = [], count = 1 } = offers.get(document.productId ?? '') ?? {};
-    const others = documents.filter(({ listingId }) => listingId !== document.listingId);
-    return {
-      ...productOf([document, ...others], count, OFFERS_SHOWN, context),
-      score,
-      ...(explanation ? { explanation } : {}),
-    };
+  const offers = await findOffers(shelves.search, {
+    productIds: products.map(({ productId }) => productId),
+    // What is only popular need not be what the filters ask for.
+    filter: fit === 'popular' ? [] : filterClauses(filters, context.today),
+    not: closedClause(context),
+    better: offerParts(context),
+    mostEach: OFFERS_SHOWN,
+  });
+  const shown = offerContext(shelves, pincode, context.today);
+  return products.flatMap(({ productId, score, parts, explanation }) => {
+    const found = offers.get(productId);
+    if (!found || found.documents.length === 0) return [];
+    const product = productOf(found.documents, found.count, OFFERS_SHOWN, shown);
+    return [{ ...product, score, ...(explanation ? { parts, explanation } : {}) }];
   });
 }
 

@@ -1,3 +1,6 @@
+import { addDays } from '@kirana/domain';
+import type { ListingFilters } from './listing-filters.ts';
+import { filterClauses, inStockOn } from './listing-filters.ts';
 import type { Understanding, WantedWord } from './understanding.ts';
 
 /** What a listing gains by each thing that fits; tuned on data/relevance, see docs/search.md. */
@@ -20,22 +23,9 @@ export const WEIGHTS = {
   served: 1.5,
   fresh: 0.4,
   written: 0.15,
+  ordered: 2,
+  unitPrice: 0.5,
 } as const;
-
-/** What else a shop asked for, beside its words. */
-export interface ListingFilters {
-  readonly category?: string | undefined;
-  readonly department?: string | undefined;
-  readonly brand?: string | undefined;
-  readonly sellerId?: string | undefined;
-  readonly importId?: string | undefined;
-  readonly size?: string | undefined;
-  readonly fromPaise?: number | undefined;
-  readonly toPaise?: number | undefined;
-  /** Stock that expires on or before this day, YYYY-MM-DD. */
-  readonly expiresBy?: string | undefined;
-  readonly inStock?: boolean | undefined;
-}
 
 /** What the ranking needs to know of the shop and the day. */
 export interface ListingContext {
@@ -45,12 +35,18 @@ export interface ListingContext {
   readonly servedBy?: readonly string[] | undefined;
   /** Sellers that sell nothing now. */
   readonly closed: readonly string[];
+  /** Products that the shop ordered before. */
+  readonly ordered?: readonly string[] | undefined;
+  /** Names the parts of the score, for explanations. */
+  readonly named?: boolean | undefined;
 }
 
 /** `all`: every required word; `some`: the more and the rarer the better. */
 export type Strictness = 'all' | 'some';
 
 type Clause = object;
+/** What an explanation calls a part of the score, and the part. */
+type Part = readonly [name: string, clause: Clause];
 const constant = (filter: Clause, boost: number): Clause => ({ constant_score: { filter, boost } });
 
 /** The query for listings that answer a shop's words; without words it matches all that the filters let by. */
@@ -60,98 +56,118 @@ export function listingQuery(
   context: ListingContext,
   strictness: Strictness,
 ): Clause {
-  const text = asked ? textClauses(asked, strictness) : { must: [], should: [] };
+  const text = asked ? textParts(asked, strictness) : { must: [], should: [] };
+  const clause = context.named ? named : plain;
   return {
     bool: {
-      filter: [{ term: { live: true } }, ...filterClauses(filters, context)],
-      must: text.must,
-      must_not: context.closed.length > 0 ? [{ terms: { sellerId: context.closed } }] : [],
-      should: [...text.should, ...shopClauses(context)],
+      filter: [{ term: { live: true } }, ...filterClauses(filters, context.today)],
+      must: text.must.map(clause),
+      must_not: closedClause(context),
+      should: [...text.should, ...shopParts(context)].map(clause),
     },
   };
 }
 
-function textClauses(asked: Understanding, strictness: Strictness) {
+const plain = ([, clause]: Part): Clause => clause;
+
+function named([name, clause]: Part): Clause {
+  const [[kind, body]] = Object.entries(clause) as [[string, object]];
+  if (kind !== 'match') return { [kind]: { ...body, _name: name } };
+  const [[field, match]] = Object.entries(body) as [[string, object]];
+  return { match: { [field]: { ...match, _name: name } } };
+}
+
+/** Sellers that sell nothing now, for a `must_not`. */
+export const closedClause = ({ closed }: Pick<ListingContext, 'closed'>): Clause[] =>
+  closed.length > 0 ? [{ terms: { sellerId: closed } }] : [];
+
+function textParts(asked: Understanding, strictness: Strictness): { must: Part[]; should: Part[] } {
   const strict = strictness === 'all';
   const required = asked.words.filter((word) => word.required);
-  const optional = asked.words.filter((word) => !word.required).map((word) => wordClause(word, 1));
+  const optional = asked.words.filter((word) => !word.required).map((word) => wordPart(word, 1));
   // Where not all can be had, goods of another brand are nearer than other goods of the brand.
-  const words = required.map((word) => wordClause(word, strict || !word.head ? 1 : HEAD_FACTOR));
-  const brand = brandClauses(asked, strict || words.length === 0 ? 1 : LONE_BRAND_FACTOR);
-  const category = asked.category
-    ? [constant({ term: { category: asked.category } }, WEIGHTS.category)]
+  const words = required.map((word) => wordPart(word, strict || !word.head ? 1 : HEAD_FACTOR));
+  const brand = brandParts(asked, strict || words.length === 0 ? 1 : LONE_BRAND_FACTOR);
+  const category: Part[] = asked.category
+    ? [['category', constant({ term: { category: asked.category } }, WEIGHTS.category)]]
     : [];
   const needed = [...words, ...brand];
-  const should = [...pairClauses(required), ...fitClauses(asked)];
+  const should = [...pairParts(required), ...fitParts(asked)];
   if (strict && needed.length > 0)
     return { must: needed, should: [...optional, ...category, ...should] };
   const any = [...needed, ...category, ...(needed.length === 0 ? optional : [])];
-  const least = any.length > 0 ? [{ bool: { should: any, minimum_should_match: 1 } }] : [];
-  return { must: least, should: [...(needed.length === 0 ? [] : optional), ...should] };
+  return { must: atLeastOne(any), should: [...(needed.length === 0 ? [] : optional), ...should] };
 }
+
+const atLeastOne = (parts: readonly Part[]): Part[] =>
+  parts.length === 0
+    ? []
+    : [['some of the words', { bool: { should: parts.map(plain), minimum_should_match: 1 } }]];
 
 const HEAD_FACTOR = 1.4;
 const LONE_BRAND_FACTOR = 0.6;
 
 /** A word by itself, by what else it may mean, or as one with its neighbour. */
-function wordClause({ term, candidates, worth, joined }: WantedWord, factor: number): Clause {
+function wordPart({ term, candidates, worth, joined }: WantedWord, factor: number): Part {
   const meant = [
     { term, weight: 1 },
     ...candidates,
     ...(joined ? [{ term: joined, weight: 1 }] : []),
   ];
-  return {
-    dis_max: {
-      queries: meant.flatMap(({ term: word, weight }) => [
-        constant({ term: { headTerms: word } }, WEIGHTS.headWord * worth * weight * factor),
-        constant({ term: { terms: word } }, WEIGHTS.titleWord * worth * weight * factor),
-      ]),
-    },
-  };
+  const queries = meant.flatMap(({ term: word, weight }) => [
+    constant({ term: { headTerms: word } }, WEIGHTS.headWord * worth * weight * factor),
+    constant({ term: { terms: word } }, WEIGHTS.titleWord * worth * weight * factor),
+  ]);
+  return [`word ${term}`, { dis_max: { queries } }];
 }
 
 /** Neighbours in the query that are neighbours in the listing, or one word there. */
-const pairClauses = (words: readonly WantedWord[]): Clause[] =>
-  words.flatMap(({ joined }) =>
+const pairParts = (words: readonly WantedWord[]): Part[] =>
+  words.flatMap(({ joined }): Part[] =>
     joined === null
       ? []
       : [
-          constant({ term: { headTerms: joined } }, WEIGHTS.pair),
-          constant({ term: { terms: joined } }, WEIGHTS.pair / 2),
+          [`pair ${joined}`, constant({ term: { headTerms: joined } }, WEIGHTS.pair)],
+          [`pair ${joined} in title`, constant({ term: { terms: joined } }, WEIGHTS.pair / 2)],
         ],
   );
 
 /** A brand is found by its name, or by its words in the title of a listing whose brand was read otherwise. */
-function brandClauses({ brandKey, brandTerms }: Understanding, factor: number): Clause[] {
+function brandParts({ brandKey, brandTerms }: Understanding, factor: number): Part[] {
   if (brandKey === null) return [];
   const spelled = { bool: { filter: brandTerms.map((word) => ({ term: { terms: word } })) } };
-  return [
-    {
-      dis_max: {
-        queries: [
-          constant({ term: { brandKey } }, WEIGHTS.brand * factor),
-          ...(brandTerms.length > 0 ? [constant(spelled, WEIGHTS.brand * 0.8 * factor)] : []),
-        ],
-      },
-    },
+  const queries = [
+    constant({ term: { brandKey } }, WEIGHTS.brand * factor),
+    ...(brandTerms.length > 0 ? [constant(spelled, WEIGHTS.brand * 0.8 * factor)] : []),
   ];
+  return [['brand', { dis_max: { queries } }]];
 }
 
-function fitClauses(asked: Understanding): Clause[] {
+function fitParts(asked: Understanding): Part[] {
   const exact = [...new Set(asked.words.map(({ term }) => term))].sort().join(' ');
+  const { packCount } = asked;
   return [
-    ...sizeClauses(asked),
-    ...(asked.packCount !== null && asked.packCount > 1
-      ? [constant({ term: { packCount: asked.packCount } }, WEIGHTS.packCount)]
+    ...sizeParts(asked),
+    ...(packCount !== null && packCount > 1
+      ? [part('pack', { term: { packCount } }, WEIGHTS.packCount)]
       : []),
-    ...priceClauses(asked),
-    ...(exact ? [constant({ term: { exactWords: exact } }, WEIGHTS.exactProduct)] : []),
-    { rank_feature: { field: 'brevity', boost: WEIGHTS.brevity, saturation: { pivot: 0.4 } } },
-    { match: { title: { query: asked.written, boost: WEIGHTS.written } } },
+    ...priceParts(asked),
+    ...(exact
+      ? [part('exact product', { term: { exactWords: exact } }, WEIGHTS.exactProduct)]
+      : []),
+    ['brevity', feature('brevity', WEIGHTS.brevity, 0.4)],
+    ['as written', { match: { title: { query: asked.written, boost: WEIGHTS.written } } }],
   ];
 }
 
-function sizeClauses({ size }: Understanding): Clause[] {
+const part = (name: string, filter: Clause, boost: number): Part => [name, constant(filter, boost)];
+
+/** Half of `boost` where the field is at the pivot; without one the index's own mean is taken. */
+const feature = (field: string, boost: number, pivot?: number): Clause => ({
+  rank_feature: { field, boost, saturation: pivot === undefined ? {} : { pivot } },
+});
+
+function sizeParts({ size }: Understanding): Part[] {
   if (!size) return [];
   const between = (from: number, to: number) => ({
     bool: {
@@ -162,56 +178,47 @@ function sizeClauses({ size }: Understanding): Clause[] {
     },
   });
   return [
-    constant({ term: { size: size.key } }, WEIGHTS.size),
-    constant({ term: { total: size.key } }, WEIGHTS.totalSize),
-    constant(between(0.75, 1.34), WEIGHTS.nearSize),
-    constant(between(0.4, 2.5), WEIGHTS.sameUnitSize),
+    part('size', { term: { size: size.key } }, WEIGHTS.size),
+    part('total size', { term: { total: size.key } }, WEIGHTS.totalSize),
+    part('near size', between(0.75, 1.34), WEIGHTS.nearSize),
+    part('like size', between(0.4, 2.5), WEIGHTS.sameUnitSize),
   ];
 }
 
 /** "5 rs wala" is what is printed on the pack; "under 100" is what the shop pays. */
-function priceClauses({ price }: Understanding): Clause[] {
+function priceParts({ price }: Understanding): Part[] {
   if (!price) return [];
   const { fromPaise, toPaise } = price;
   if (fromPaise !== null && fromPaise === toPaise) {
     const either = ['mrpPaise', 'pricePaise'].map((field) => ({ term: { [field]: fromPaise } }));
-    return [constant({ bool: { should: either } }, WEIGHTS.price)];
+    return [part('price', { bool: { should: either } }, WEIGHTS.price)];
   }
   const range = { gte: fromPaise ?? undefined, lte: toPaise ?? undefined };
-  return [constant({ range: { pricePaise: range } }, WEIGHTS.price)];
-}
-
-function filterClauses(filters: ListingFilters, { today }: ListingContext): Clause[] {
-  const terms = {
-    category: filters.category,
-    department: filters.department,
-    brandKey: filters.brand,
-    sellerId: filters.sellerId,
-    importId: filters.importId,
-    size: filters.size,
-  };
-  const equal = Object.entries(terms).flatMap(([field, value]) =>
-    value === undefined ? [] : [{ term: { [field]: value } }],
-  );
-  const { fromPaise, toPaise, expiresBy, inStock } = filters;
-  return [
-    ...equal,
-    ...(fromPaise === undefined && toPaise === undefined
-      ? []
-      : [{ range: { pricePaise: { gte: fromPaise, lte: toPaise } } }]),
-    ...(expiresBy === undefined ? [] : [{ range: { expiries: { gte: today, lte: expiresBy } } }]),
-    ...(inStock ? [{ range: { sellableUntil: { gte: today } } }] : []),
-  ];
+  return [part('price', { range: { pricePaise: range } }, WEIGHTS.price)];
 }
 
 /** What makes one listing better for this shop than another that answers as well. */
-function shopClauses({ today, servedBy }: ListingContext): Clause[] {
+function shopParts({ today, servedBy, ordered }: ListingContext): Part[] {
   return [
-    constant({ range: { sellableUntil: { gte: today } } }, WEIGHTS.inStock),
-    constant({ term: { lotsKnown: false } }, WEIGHTS.stockUnknown),
-    constant({ range: { sellableUntil: { gte: `${today}||+30d` } } }, WEIGHTS.fresh),
-    ...(servedBy && servedBy.length > 0
-      ? [constant({ terms: { sellerId: servedBy } }, WEIGHTS.served)]
+    part('in stock', inStockOn(today), WEIGHTS.inStock),
+    part('stock unknown', { term: { lotsKnown: false } }, WEIGHTS.stockUnknown),
+    part('fresh', inStockOn(addDays(today, FRESH_DAYS)), WEIGHTS.fresh),
+    ['unit price', feature('unitPriceRank', WEIGHTS.unitPrice)],
+    ...(servedBy?.length
+      ? [part('served', { terms: { sellerId: servedBy } }, WEIGHTS.served)]
+      : []),
+    ...(ordered?.length
+      ? [part('ordered before', { terms: { productId: ordered } }, WEIGHTS.ordered)]
       : []),
   ];
 }
+
+/** Stock with more days left than this is fresh. */
+const FRESH_DAYS = 30;
+
+/** A query for offers alone: those that may be sold first, then delivered here; what they cost decides after that. */
+export const offerParts = ({ today, servedBy }: ListingContext): Clause[] => [
+  ...(servedBy?.length ? [constant({ terms: { sellerId: servedBy } }, 4)] : []),
+  constant(inStockOn(today), 2),
+  constant({ term: { lotsKnown: false } }, 1),
+];

@@ -1,12 +1,19 @@
 import type { ChangeEvent } from '@kirana/contracts';
 import type { Search } from '../client/search.ts';
-import { listingStep, listingTombstone, lotStep } from '../documents/apply-change.ts';
+import {
+  listingStep,
+  listingTombstone,
+  lotStep,
+  termsStep,
+  termsTombstone,
+} from '../documents/apply-change.ts';
+import { orderStep } from '../shops/shop-document.ts';
 import { sellerStep, sellerTombstone } from '../sellers/seller-document.ts';
 import type { ChangeOutcome } from './write-documents.ts';
 import { writeDocuments } from './write-documents.ts';
 
 /** A change of an entity, or the tombstone that is left of it. */
-export type KeyedChange<E extends 'listing' | 'lot' | 'seller'> = {
+export type KeyedChange<E extends 'listing' | 'lot' | 'order' | 'seller' | 'terms'> = {
   /** The entity's id. */
   readonly key: string;
   readonly event: ChangeEvent<E> | null;
@@ -48,6 +55,36 @@ export async function indexLotChanges(
   const told = changes.flatMap(({ event }, place) => {
     const lot = event?.data.after ?? event?.data.before;
     return event && lot ? [{ id: lot.listingId, step: lotStep(event.data, at), place }] : [];
+  });
+  const results = await writeDocuments(search, index, told);
+  told.forEach(({ place }, nth) => (outcomes[place] = results[nth]!));
+  return outcomes;
+}
+
+/** Applies changes of what sellers grant to their listings' documents; one outcome each. */
+export function indexTermsChanges(
+  search: Search,
+  changes: readonly KeyedChange<'terms'>[],
+  { index = search.alias('listings'), now = new Date() }: WriteOptions = {},
+): Promise<ChangeOutcome[]> {
+  const at = now.toISOString();
+  const steps = changes.map(({ key, event }) => ({
+    id: key,
+    step: event ? termsStep(key, event.data, at) : termsTombstone(key, at),
+  }));
+  return writeDocuments(search, index, steps);
+}
+
+/** Notes what shops ordered; one outcome each. What was ordered stays so, whatever becomes of the order. */
+export async function indexOrderChanges(
+  search: Search,
+  changes: readonly KeyedChange<'order'>[],
+  { index = search.alias('shops') }: WriteOptions = {},
+): Promise<ChangeOutcome[]> {
+  const outcomes = new Array<ChangeOutcome>(changes.length).fill('current');
+  const told = changes.flatMap(({ event }, place) => {
+    const order = event?.data.after;
+    return order ? [{ id: order.shopId, step: orderStep(order), place }] : [];
   });
   const results = await writeDocuments(search, index, told);
   told.forEach(({ place }, nth) => (outcomes[place] = results[nth]!));
