@@ -8,6 +8,8 @@ import {
   loadConfig,
   oneOf,
   processSettings,
+  text,
+  url,
 } from '@kirana/service';
 
 const settings = {
@@ -16,7 +18,15 @@ const settings = {
   ...dynamoSettings,
   tokenIssuer: authSettings.tokenIssuer,
   /** `log` writes codes to the log, for development only; it is refused when NODE_ENV is production. */
-  sms: oneOf('SMS_SENDER', ['log'], { fallback: 'log' }),
+  sms: oneOf('SMS_SENDER', ['log', 'sns'], { fallback: 'log' }),
+  /** Of `sns`: without an endpoint the region's own, and the ids that Indian operators have registered. */
+  snsEndpoint: url<string | undefined>('SNS_ENDPOINT', { fallback: undefined }),
+  smsSenderId: text<string | undefined>('SMS_SENDER_ID', { fallback: undefined }),
+  smsEntityId: text<string | undefined>('SMS_ENTITY_ID', { fallback: undefined }),
+  smsCodeTemplateId: text<string | undefined>('SMS_CODE_TEMPLATE_ID', { fallback: undefined }),
+  smsInvitationTemplateId: text<string | undefined>('SMS_INVITATION_TEMPLATE_ID', {
+    fallback: undefined,
+  }),
   environment: oneOf('NODE_ENV', ['development', 'test', 'production'], {
     fallback: 'development',
   }),

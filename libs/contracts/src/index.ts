@@ -13,6 +13,7 @@ export * from './entities/lot.ts';
 export * from './entities/order.ts';
 export * from './entities/media.ts';
 export * from './entities/search-fact.ts';
+export * from './entities/closure.ts';
 export * from './entities/terms.ts';
 export * from './asyncapi/asyncapi.ts';
 export * from './trace/trace-context.ts';

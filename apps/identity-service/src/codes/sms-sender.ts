@@ -2,9 +2,13 @@ import { maskPhone } from '@kirana/domain';
 import type { Phone } from '@kirana/domain';
 import type { Logger } from '@kirana/service';
 
-/** Sends a one-time code to a phone. Production puts an SMS provider here. */
+/** Sends short messages to phones. */
 export abstract class SmsSender {
+  /** A one-time code. Throws a 503 problem where it cannot be sent now. */
   abstract send(phone: Phone, code: string): Promise<void>;
+
+  /** That a seller wants the phone's owner among its people. */
+  abstract invite(phone: Phone, sellerId: string): Promise<void>;
 }
 
 /** Writes the code to the log instead: for development and tests on one's own machine only. */
@@ -18,6 +22,11 @@ export class LogSmsSender extends SmsSender {
 
   send(phone: Phone, code: string): Promise<void> {
     this.#logger.info({ phone: maskPhone(phone), signInCode: code }, 'one-time code');
+    return Promise.resolve();
+  }
+
+  invite(phone: Phone, sellerId: string): Promise<void> {
+    this.#logger.info({ phone: maskPhone(phone), sellerId }, 'invitation');
     return Promise.resolve();
   }
 }

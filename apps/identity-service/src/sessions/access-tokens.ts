@@ -5,6 +5,12 @@ import type { KeyRing } from '../keys/key-ring.ts';
 
 /** How long an access token is valid, s. Short: it cannot be taken back. */
 export const ACCESS_LIFETIME_S = 900;
+/** Of staff, who may be let go at any moment, s. */
+export const STAFF_LIFETIME_S = 300;
+
+/** How long an actor's token is valid, s. */
+export const lifetimeOf = ({ staffRole }: Actor): number =>
+  staffRole ? STAFF_LIFETIME_S : ACCESS_LIFETIME_S;
 
 /** Signs access tokens (JWT, RFC 9068 in spirit): who, in which role, for which seller or shop. */
 export class AccessTokens {
@@ -16,7 +22,8 @@ export class AccessTokens {
     this.#issuer = issuer;
   }
 
-  async issue({ accountId, ...claims }: Actor): Promise<string> {
+  async issue(actor: Actor): Promise<string> {
+    const { accountId, ...claims } = actor;
     const { key, keyId, algorithm } = await this.#keys.signingKey();
     return new SignJWT({ ...claims })
       .setProtectedHeader({ alg: algorithm, kid: keyId, typ: 'at+jwt' })
@@ -24,7 +31,7 @@ export class AccessTokens {
       .setIssuer(this.#issuer)
       .setAudience(TOKEN_AUDIENCE)
       .setIssuedAt()
-      .setExpirationTime(`${ACCESS_LIFETIME_S}s`)
+      .setExpirationTime(`${lifetimeOf(actor)}s`)
       .sign(key);
   }
 }

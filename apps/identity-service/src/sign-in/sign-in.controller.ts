@@ -1,24 +1,33 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kirana/service';
-import { ApiProblems, CurrentActor, ProblemError, Public } from '@kirana/service';
+import {
+  ApiProblems,
+  CurrentActor,
+  forbidden,
+  ProblemError,
+  Public,
+  StaffRoles,
+} from '@kirana/service';
 import { actorOfAccount } from '../accounts/account.ts';
 import { Accounts } from '../accounts/accounts.ts';
 import { Codes } from '../codes/codes.ts';
-import { ACCESS_LIFETIME_S, AccessTokens } from '../sessions/access-tokens.ts';
+import { AccessTokens, lifetimeOf } from '../sessions/access-tokens.ts';
 import { Sessions } from '../sessions/sessions.ts';
 import { CodeRequest, RefreshRequest, TokenRequest, TokensView } from './sign-in.dto.ts';
-import { phoneOf, Staff } from './staff.ts';
+import { StaffBook } from '../staff/staff-book.ts';
+import { Operators, phoneOf } from './operators.ts';
 
 @ApiTags('sign-in')
 @Controller('v1/sign-in')
 export class SignInController {
   constructor(
     @Inject(Accounts) private readonly accounts: Accounts,
+    @Inject(StaffBook) private readonly staff: StaffBook,
     @Inject(Codes) private readonly codes: Codes,
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(AccessTokens) private readonly tokens: AccessTokens,
-    @Inject(Staff) private readonly staff: Staff,
+    @Inject(Operators) private readonly operators: Operators,
   ) {}
 
   @Post('codes')
@@ -34,7 +43,7 @@ export class SignInController {
   })
   async sendCode(@Body() { phone: written, role }: CodeRequest): Promise<void> {
     const phone = phoneOf(written);
-    this.staff.mayBe(phone, role);
+    this.operators.mayBe(phone, role);
     await this.codes.send(phone, role);
   }
 
@@ -43,12 +52,19 @@ export class SignInController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Gives tokens for the code; the first sign-in makes the account' })
   @ApiOkResponse({ type: TokensView })
-  @ApiProblems({ 400: 'Malformed', 401: 'The code is wrong, expired or used up' })
-  async signIn(@Body() { phone: written, role, code }: TokenRequest): Promise<TokensView> {
+  @ApiProblems({
+    400: 'Malformed',
+    401: 'The code is wrong, expired or used up',
+    403: 'Not invited by the seller named',
+  })
+  async signIn(@Body() { phone: written, role, code, staffOf }: TokenRequest): Promise<TokensView> {
     const phone = phoneOf(written);
-    this.staff.mayBe(phone, role);
+    this.operators.mayBe(phone, role);
+    if (staffOf !== undefined && role !== 'seller') throw forbidden('Only sellers have staff');
     await this.codes.redeem(phone, role, code);
-    const account = await this.accounts.ofPhone(phone, role);
+    const account = await (staffOf === undefined
+      ? this.accounts.ofPhone(phone, role)
+      : this.staff.join(phone, staffOf));
     return this.#tokens(actorOfAccount(account), await this.sessions.begin(account.accountId));
   }
 
@@ -76,6 +92,7 @@ export class SignInController {
   }
 
   @Post('sign-out-everywhere')
+  @StaffRoles('packer', 'accountant')
   @HttpCode(204)
   @ApiBearerAuth()
   @ApiOperation({ summary: 'Ends every session of the account' })
@@ -86,6 +103,6 @@ export class SignInController {
 
   async #tokens(actor: Actor, refreshToken: string): Promise<TokensView> {
     const accessToken = await this.tokens.issue(actor);
-    return { accessToken, refreshToken, expiresIn: ACCESS_LIFETIME_S, actor };
+    return { accessToken, refreshToken, expiresIn: lifetimeOf(actor), actor };
   }
 }

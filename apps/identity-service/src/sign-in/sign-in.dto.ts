@@ -1,7 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { Role } from '@kirana/service';
-import { ROLES } from '@kirana/service';
-import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Role, StaffRole } from '@kirana/service';
+import { ROLES, STAFF_ROLES } from '@kirana/service';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 export class CodeRequest {
   @ApiProperty({
@@ -21,6 +21,13 @@ export class TokenRequest extends CodeRequest {
   @ApiProperty({ example: '123456' })
   @Matches(/^\d{6}$/, { message: 'code must be 6 digits' })
   code!: string;
+
+  @ApiPropertyOptional({
+    description: 'Sign in as staff of this seller; the first time takes up its invitation',
+  })
+  @IsOptional()
+  @Matches(/^sel_[0-7][0-9A-HJKMNP-TV-Z]{25}$/, { message: 'the id of a seller' })
+  staffOf?: string;
 }
 
 export class RefreshRequest {
@@ -34,6 +41,8 @@ export class ActorView {
   @ApiProperty({ example: 'acc_01JABCDEFGHJKMNPQRSTVWXYZ0' }) accountId!: string;
   @ApiProperty({ enum: ROLES }) role!: Role;
   @ApiProperty({ required: false, description: 'Of a seller' }) sellerId?: string;
+  @ApiProperty({ required: false, enum: STAFF_ROLES, description: "Of a seller's staff" })
+  staffRole?: StaffRole;
   @ApiProperty({ required: false, description: 'Of a retailer' }) shopId?: string;
 }
 

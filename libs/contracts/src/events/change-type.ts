@@ -8,6 +8,7 @@ const AREAS: Record<EntityName, string> = {
   lot: 'orders.lot',
   media: 'media.object',
   search: 'catalog.search',
+  closure: 'identity.closure',
   terms: 'orders.terms',
 };
 

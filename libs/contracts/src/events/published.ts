@@ -1,3 +1,4 @@
+import type { Closure } from '../entities/closure.ts';
 import type { Listing } from '../entities/listing.ts';
 import type { Lot } from '../entities/lot.ts';
 import type { MediaObject } from '../entities/media.ts';
@@ -15,6 +16,7 @@ interface Published {
   order: Order;
   media: MediaObject;
   search: SearchFact;
+  closure: Closure;
   terms: Terms;
 }
 
@@ -28,6 +30,7 @@ export const ID_FIELDS = {
   order: 'orderId',
   media: 'mediaId',
   search: 'searchId',
+  closure: 'accountId',
   terms: 'listingId',
 } as const satisfies Record<EntityName, string>;
 

@@ -171,6 +171,14 @@ const terms = object({
   ...versioned,
 });
 
+const closure = object({
+  accountId: id('acc'),
+  role: { enum: ['retailer', 'seller', 'analyst', 'admin'] },
+  sellerId: nullable(id('sel')),
+  shopId: nullable(id('shp')),
+  ...versioned,
+});
+
 /** The published form of each entity: also the allow-list of what may leave its table. */
 export const ENTITY_SCHEMAS: Record<EntityName, ReturnType<typeof object>> = {
   listing,
@@ -179,5 +187,6 @@ export const ENTITY_SCHEMAS: Record<EntityName, ReturnType<typeof object>> = {
   order,
   media,
   search,
+  closure,
   terms,
 };

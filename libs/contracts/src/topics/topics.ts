@@ -7,6 +7,7 @@ export const TOPICS = {
   media: 'media.objects.v1',
   search: 'catalog.searches.v1',
   terms: 'orders.terms.v1',
+  closure: 'identity.closures.v1',
 } as const;
 
 export type EntityName = keyof typeof TOPICS;
@@ -20,6 +21,7 @@ export const CONSUMERS = {
   search: 'search-indexer',
   warehouse: 'warehouse-loader',
   offers: 'order-service-offers',
+  closures: 'seller-service-closures',
   mediaHydrator: 'media-hydrator',
   mediaUploader: 'media-uploader',
   mediaCopier: 'media-copier',

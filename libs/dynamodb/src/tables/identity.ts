@@ -7,6 +7,10 @@ export const IDENTITY_TABLES = {
   accounts: { name: 'accounts', owner, key: { partition: 'accountId' } },
   /** Which account a phone has in a role: written with the account, so that a phone never gets two. */
   phoneClaims: { name: 'phone-claims', owner, key: { partition: 'phoneAndRole' } },
+  /** Who works for a seller, or is invited to. Personal data: never published. */
+  staff: { name: 'staff', owner, key: { partition: 'sellerId', sort: 'memberId' } },
+  /** Accounts that were deleted: ids and nothing of the person, for whoever keeps something of theirs. */
+  closures: { name: 'closures', owner, key: { partition: 'accountId' }, entity: 'closure' },
   /** Pending one-time codes. */
   signIns: { name: 'sign-ins', owner, key: { partition: 'phoneAndRole' }, ttl: 'expiresAt' },
   /** Refresh-token families by id; the index lists those of an account, to end them all. */

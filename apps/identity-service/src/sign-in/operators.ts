@@ -4,7 +4,7 @@ import type { Role } from '@kirana/service';
 import { forbidden, invalidRequest } from '@kirana/service';
 
 /** Phones that may sign in as analyst or admin; everybody else chooses between retailer and seller. */
-export class Staff {
+export class Operators {
   readonly #phones: ReadonlySet<string>;
 
   constructor(phones: readonly string[]) {
