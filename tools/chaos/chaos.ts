@@ -26,7 +26,13 @@ export interface ChaosRequest {
 export interface ChaosReport {
   readonly seed: number;
   readonly kills: Kills;
-  readonly writes: { readonly done: number; readonly refused: number };
+  readonly writes: {
+    readonly done: number;
+    /** By reason. */
+    readonly refused: ReadonlyMap<string, number>;
+  };
+  /** Orders that were placed over REST. */
+  readonly orders: number;
   readonly verdict: Verdict;
   readonly deadLettered: number;
   /** Index and warehouse are the same after a full replay, twice, as before it. */
@@ -58,7 +64,8 @@ export async function chaos(request: ChaosRequest): Promise<ChaosReport> {
     say(`${replayed} records replayed; waiting for all to come to rest`);
     const hashEqual = await sameAfterReplay(world, verdict, say);
     const deadLettered = await deadLettersSince(world, began);
-    return { seed, kills, writes: load.counts, verdict, deadLettered, hashEqual, replayed };
+    const { counts: writes, ordersPlaced: orders } = load;
+    return { seed, kills, writes, orders, verdict, deadLettered, hashEqual, replayed };
   } finally {
     await world.close();
   }

@@ -20,6 +20,9 @@ const LANES: readonly { readonly victims: readonly string[]; readonly restMs: [n
     { victims: ['kafka', 'kafka', 'postgres', 'postgres', 'opensearch'], restMs: [10_000, 25_000] },
   ];
 
+/** A line for those who wait after so many kills. */
+const TOLD_EVERY = 20;
+
 /** A part that does not come up for so long will not: then the run fails, ms. */
 const START_PATIENCE_MS = 300_000;
 
@@ -48,6 +51,7 @@ export async function killAround(
       const downMs = own.between(0, 2_000);
       if (!(await killOnce(profile, victim, downMs, own, say))) continue;
       by.set(victim, (by.get(victim) ?? 0) + 1);
+      if (left.kills % TOLD_EVERY === 0) say(`${left.kills} kills to go`);
     }
   };
   await Promise.all(

@@ -9,8 +9,11 @@ export const isClean = ({ verdict, deadLettered, hashEqual }: ChaosReport): bool
   verdict.lost + verdict.duplicated + verdict.stale + deadLettered === 0 && hashEqual;
 
 /** What a person wants to know besides. */
-export function* details({ kills, writes, verdict, replayed }: ChaosReport): Generator<string> {
-  yield `writes done ${writes.done}, refused while something was down ${writes.refused}`;
+export function* details(report: ChaosReport): Generator<string> {
+  const { kills, writes, orders, verdict, replayed } = report;
+  const refused = [...writes.refused].map(([reason, times]) => `${reason}: ${times}`);
+  yield `writes done ${writes.done}, orders placed ${orders}`;
+  yield `refused, for something was down or had moved on: ${refused.sort().join(', ') || 'none'}`;
   for (const [part, times] of [...kills.by].sort()) yield `killed ${part}: ${times}`;
   yield `changes in the topics more than once: ${verdict.redelivered}; records replayed: ${replayed}`;
   for (const [where, { lost, stale }] of verdict.wrong) {
