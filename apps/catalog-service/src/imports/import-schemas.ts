@@ -23,6 +23,7 @@ export const IMPORT_SCHEMA = object({
   file: object({ name: orNull(text), bytes: integer, sha256: text, format: text }),
   columns: orNull(recordOf(text)),
   mapping: recordOf(orNull(text)),
+  headings: listOf(text),
   unusedHeadings: listOf(text),
   rows: orNull(integer),
   done: integer,
@@ -82,6 +83,7 @@ export const PREVIEW_SCHEMA = object({
   columns: recordOf(text),
   unusedHeadings: listOf(text),
   fields: listOf(oneOf(...FIELDS)),
+  samples: listOf(listOf(text)),
   rows: listOf(
     object(
       {

@@ -1,7 +1,18 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+} from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBearerAuth,
+  ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
   ApiPropertyOptional,
@@ -108,6 +119,14 @@ export class ImportStepsController {
     @Param('importId') importId: string,
   ): Promise<ImportView> {
     return importView(await this.steps.undo(await this.#own(actor, importId)));
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Deletes a file and what is kept of its import; the listings stay' })
+  @ApiNoContentResponse()
+  async forget(@CurrentActor() actor: Actor, @Param('importId') importId: string): Promise<void> {
+    await this.steps.forget(await this.#own(actor, importId));
   }
 
   async #own(actor: Actor, importId: string): Promise<ImportRecord> {

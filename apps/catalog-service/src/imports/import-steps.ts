@@ -10,6 +10,7 @@ import { previewOf } from './preview/preview.ts';
 import type { ImportChanges, ImportRecord, ImportState } from './running/import-record.ts';
 import { ImportWorker } from './running/import-worker.ts';
 import { LeaseLost } from './running/ports.ts';
+import { ImportRejects } from './stores/import-rejects.ts';
 import { ImportRecords } from './stores/import-records.ts';
 import { NOTHING_UNDONE } from './undoing/undo-run.ts';
 
@@ -18,7 +19,11 @@ export interface ImportParts {
   readonly imports: ImportRecords;
   readonly mappings: MappingRepository;
   readonly worker: ImportWorker;
+  readonly rejects: ImportRejects;
 }
+
+/** States in which nobody works on an import. */
+const AT_REST: readonly ImportState[] = ['held', 'completed', 'failed', 'undone'];
 
 /** What a seller does with an import after sending the file: look at it, begin it, undo it. */
 export class ImportSteps {
@@ -63,6 +68,22 @@ export class ImportSteps {
       attempts: 0,
       finishedAt: null,
     });
+  }
+
+  /**
+   * Deletes the file, its rejected rows and the import itself; the listings stay, and the import can no longer be
+   * undone. The record goes last: a deletion that was cut off is done again.
+   */
+  async forget(record: ImportRecord): Promise<void> {
+    if (!AT_REST.includes(record.state)) throw notInState(record, AT_REST);
+    const { files, rejects, imports } = this.#parts;
+    await files.delete(record.file.key);
+    await rejects.forget(record.importId);
+    try {
+      await imports.forget(record);
+    } catch (error) {
+      throw error instanceof LeaseLost ? notInState(record, AT_REST) : error;
+    }
   }
 
   async #step(

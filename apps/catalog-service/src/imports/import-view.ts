@@ -12,6 +12,7 @@ export function importView(record: ImportRecord) {
     file: { name: file.name, bytes: file.bytes, sha256: file.sha256, format: file.format },
     columns: record.columns,
     mapping: record.mapping,
+    headings: record.headings,
     unusedHeadings: record.unusedHeadings,
     rows: record.rows,
     done: tally.done,

@@ -33,7 +33,7 @@ export class ImportsModule implements OnApplicationBootstrap, BeforeApplicationS
     const rejects = new ImportRejects(dynamo);
     const mappings = new MappingRepository(dynamo);
     const worker = importWorker(parts, records, rejects);
-    const steps = new ImportSteps({ files, imports: records, mappings, worker });
+    const steps = new ImportSteps({ files, imports: records, mappings, worker, rejects });
     const receiver = new FileReceiver(files, records, config.importMostBytes);
     return {
       module: ImportsModule,

@@ -2,6 +2,7 @@ import { ALIASES, COUNT_OR_MEASURE, FIELDS, NOT_THE_PRICE } from './fields.ts';
 import type { Field } from './fields.ts';
 import { foldHeading, withoutOwner } from './fold-heading.ts';
 import type { HeadingMapping } from './heading-mapping.ts';
+import { nearHeading } from './near-heading.ts';
 
 /** Which column (0 the leftmost) holds each field. */
 export type ColumnMap = Readonly<Partial<Record<Field, number>>>;
@@ -25,6 +26,7 @@ const BY_HEADING = new Map(
   ).reverse(),
 );
 const FALLBACK_RANK = 1000;
+const MISSPELT_RANK = 2000;
 const HAS_MEASURE = /\p{N}\s*\p{L}/u;
 const HAS_COUNT = /^\s*-?\d+(?:\.\d+)?\s*$/;
 
@@ -69,7 +71,9 @@ function guessOf(
   const known = BY_HEADING.get(folded) ?? BY_HEADING.get(withoutOwner(folded));
   if (known) return { ...known, column };
   const field = byWord(folded);
-  return field ? { field, column, rank: FALLBACK_RANK } : null;
+  if (field) return { field, column, rank: FALLBACK_RANK };
+  const near = nearHeading(folded);
+  return near ? { field: near, column, rank: MISSPELT_RANK } : null;
 }
 
 /** "Qty" over "500 gm" is the content of a pack; over "40" it is the stock. Without rows to look at: stock. */

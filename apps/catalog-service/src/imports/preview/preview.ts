@@ -23,7 +23,11 @@ export async function previewOf(
   rows: AsyncIterable<FileRow>,
   { from, limit, mapping, receivedAt }: PreviewOptions,
 ) {
-  const list = await openPriceList(rows, { today: dayInIndia(receivedAt), mapping });
+  const first: string[][] = [];
+  const list = await openPriceList(remembering(rows, first), {
+    today: dayInIndia(receivedAt),
+    mapping,
+  });
   const shown: ReturnType<typeof rowView>[] = [];
   for await (const outcome of list.outcomes) {
     if (outcome.row >= from) shown.push(rowView(outcome));
@@ -37,8 +41,21 @@ export async function previewOf(
     ),
     unusedHeadings: unused,
     fields: FIELDS,
+    /** The first rows below the heading as they stand, to know a column by. */
+    samples: first.slice(list.heading.at + 1, list.heading.at + 1 + SAMPLES),
     rows: shown,
   };
+}
+
+const SAMPLES = 3;
+/** As many rows as a heading is looked for in, and the samples below it. */
+const REMEMBERED = 60;
+
+async function* remembering(rows: AsyncIterable<FileRow>, first: string[][]) {
+  for await (const row of rows) {
+    if (first.length < REMEMBERED) first.push([...row.cells]);
+    yield row;
+  }
 }
 
 function rowView(outcome: RowOutcome) {

@@ -46,6 +46,15 @@ export class ImportRecords implements ImportStore {
     }
   }
 
+  /** Throws `LeaseLost` where the import was changed since `record` was read. */
+  async forget({ importId, version }: ImportRecord): Promise<void> {
+    try {
+      await this.#table.delete({ importId }, version);
+    } catch (error) {
+      throw error instanceof StaleVersion ? new LeaseLost(importId) : error;
+    }
+  }
+
   /** A seller's imports, the newest first. */
   ofSeller(sellerId: string, limit: number, pageToken?: string): Promise<Page<ImportRecord>> {
     return this.#table.query({

@@ -39,6 +39,19 @@ export class ImportRejects implements RejectStore {
     } while (pageToken !== undefined);
   }
 
+  /** Deletes all of an import's. */
+  async forget(importId: string): Promise<void> {
+    const TableName = tableName(this.#dynamo, TABLES.importRejects);
+    for (;;) {
+      const { items } = await this.page(importId, MAX_TRANSACTION_WRITES);
+      if (items.length === 0) return;
+      await transact(
+        this.#dynamo,
+        items.map(({ row }) => ({ Delete: { TableName, Key: { importId, row } } })),
+      );
+    }
+  }
+
   page(importId: string, limit: number, pageToken?: string): Promise<Page<KeptReject>> {
     return queryPage<KeptReject>(this.#dynamo, TABLES.importRejects, {
       partition: importId,

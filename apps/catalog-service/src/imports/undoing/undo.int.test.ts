@@ -27,6 +27,20 @@ async function undone({ ask }: Seller, importId: string): Promise<ImportView> {
   });
 }
 
+describe('deleting an import', () => {
+  it('takes away its file and its rejected rows, and leaves the listings', async () => {
+    const seller = await catalog.aSeller();
+    const { importId } = await seller.imported(list('A,Dal,100,90', 'B,Atta,x,y'));
+    const path = `/v1/imports/${importId}`;
+    expect((await seller.ask('DELETE', path)).status).toBe(204);
+    expect((await seller.ask('GET', path)).status).toBe(404);
+    expect(await listingsOf(seller)).toMatchObject([{ title: 'Dal' }]);
+    const other = await catalog.aSeller();
+    const { importId: theirs } = await other.imported(list('A,Dal,100,90'));
+    expect((await seller.ask('DELETE', `/v1/imports/${theirs}`)).status).toBe(404);
+  });
+});
+
 describe('undoing an import', () => {
   it('takes off what it made, brings back what it changed, and keeps what was changed since', async () => {
     const seller = await catalog.aSeller();
