@@ -1,13 +1,14 @@
 import { hostname } from 'node:os';
 import { createDynamo } from '@kirana/dynamodb';
 import { createKafka, provisionTopics, Publisher } from '@kirana/kafka';
-import { kafkaOf } from '@kirana/service';
+import { kafkaOf, NO_TELEMETRY } from '@kirana/service';
 import type { WorkerContext, WorkerWork } from '@kirana/service';
 import { BackfillBook } from './backfill/backfill-book.ts';
 import { Backfiller } from './backfill/backfiller.ts';
 import { Bridge } from './bridge/bridge.ts';
 import type { BridgeParts } from './bridge/bridge.ts';
 import { openTables } from './bridge/open-tables.ts';
+import { tracedPublisher } from './changes/traced-publisher.ts';
 import type { BridgeConfig } from './config.ts';
 import { LeaseBook } from './leases/lease-book.ts';
 import { measureShards } from './metrics/bridge-metrics.ts';
@@ -17,10 +18,13 @@ const REQUEST_TIMEOUT_MS = 3_000;
 
 const GAP = 'GAP: the stream lost changes before they were published; the table is published whole';
 
+/** Without telemetry where nobody asks for spans, as tests do not. */
+type BridgeContext = Pick<WorkerContext, 'logger' | 'registry'> & Partial<WorkerContext>;
+
 /** Starts one instance of the bridge: streams → topics. */
 export async function startBridge(
   config: BridgeConfig,
-  { logger, registry }: Pick<WorkerContext, 'logger' | 'registry'>,
+  { logger, registry, telemetry }: BridgeContext,
 ): Promise<WorkerWork> {
   const dynamo = createDynamo(config);
   const kafka = createKafka({
@@ -50,7 +54,7 @@ export async function startBridge(
     instance,
     tables,
     book: new LeaseBook(dynamo),
-    publisher,
+    publisher: tracedPublisher(publisher, telemetry ?? NO_TELEMETRY),
     firstSnapshot: config.firstSnapshot,
     backfill: async ({ name }, reason) => {
       if (reason === 'gap') log('error', GAP, { table: name });

@@ -1,8 +1,8 @@
 import { CONSUMERS, TOPICS } from '@kirana/contracts';
 import { createKafka, runBatchConsumer } from '@kirana/kafka';
+import type { RecordBatch } from '@kirana/kafka';
 import { createSearch, provisionIndex } from '@kirana/search';
-import type { Search } from '@kirana/search';
-import { bootstrapWorker, kafkaOf, searchOf } from '@kirana/service';
+import { bootstrapWorker, kafkaOf, searchOf, workOf } from '@kirana/service';
 import type { Logger, RunningWorker, WorkerContext, WorkerWork } from '@kirana/service';
 import type { SearchIndexerConfig } from './config.ts';
 import { INDEXED, indexBatch } from './indexing/index-batch.ts';
@@ -24,12 +24,15 @@ export const startSearchIndexer = (
 
 async function startIndexing(
   config: SearchIndexerConfig,
-  { logger, registry }: WorkerContext,
+  { logger, registry, telemetry }: WorkerContext,
 ): Promise<WorkerWork> {
   const search = createSearch(searchOf(config));
   await provisionIndex(search);
   const metrics = new IndexerMetrics(registry);
-  const consumer = consume(config, logger, search, metrics);
+  const consumer = consume(config, logger, async (batch) => {
+    const index = () => indexBatch(search, batch);
+    metrics.count(await telemetry.batch(workOf('index', batch), index), batch);
+  });
   metrics.watch(consumer);
   return {
     probes: [
@@ -51,8 +54,7 @@ async function startIndexing(
 function consume(
   config: SearchIndexerConfig,
   logger: Logger,
-  search: Search,
-  metrics: IndexerMetrics,
+  handle: (batch: RecordBatch) => Promise<void>,
 ) {
   const log = (level: 'debug' | 'info' | 'warn' | 'error', message: string, facts: object) =>
     logger[level](facts, message);
@@ -63,7 +65,7 @@ function consume(
     fromBeginning: true,
     // Lone changes are to be searchable within seconds; a backlog fills the fetches by itself.
     maxWaitMs: 200,
-    handle: async (batch) => metrics.count(await indexBatch(search, batch)),
+    handle,
     log,
   });
 }

@@ -1,6 +1,7 @@
 import { CONSUMERS, TOPICS } from '@kirana/contracts';
 import { createKafka, runBatchConsumer } from '@kirana/kafka';
-import { bootstrapWorker, kafkaOf, warehouseOf } from '@kirana/service';
+import type { RecordBatch } from '@kirana/kafka';
+import { bootstrapWorker, kafkaOf, warehouseOf, workOf } from '@kirana/service';
 import type { Logger, RunningWorker, WorkerContext, WorkerWork } from '@kirana/service';
 import { createWarehouse, migrate, nextOffset } from '@kirana/warehouse';
 import type { WarehouseLoaderConfig } from './config.ts';
@@ -27,13 +28,16 @@ export const startWarehouseLoader = (
 
 async function startLoading(
   config: WarehouseLoaderConfig,
-  { logger, registry }: WorkerContext,
+  { logger, registry, telemetry }: WorkerContext,
 ): Promise<WorkerWork> {
   const warehouse = createWarehouse(warehouseOf(config));
   for (const name of await migrate(warehouse)) logger.info({ migration: name }, 'migrated');
   const metrics = new LoaderMetrics(registry);
   const sink = { warehouse, shop: hashedBy(config.hashSalt), stager: stagerOf(config) };
-  const consumer = consume(config, logger, sink, metrics);
+  const consumer = consume(config, logger, sink, async (batch) => {
+    const load = () => loadRecords(sink, batch);
+    metrics.count(await telemetry.batch(workOf('load', batch), load), batch);
+  });
   metrics.watch(consumer);
   return {
     probes: [
@@ -56,7 +60,7 @@ function consume(
   config: WarehouseLoaderConfig,
   logger: Logger,
   sink: Sink,
-  metrics: LoaderMetrics,
+  handle: (batch: RecordBatch) => Promise<void>,
 ) {
   const log = (level: 'debug' | 'info' | 'warn' | 'error', message: string, facts: object) =>
     logger[level](facts, message);
@@ -70,7 +74,7 @@ function consume(
     maxWaitMs: 300,
     // Redshift lets one transaction at a time write a table: the others would be refused as not serializable.
     concurrency: sink.warehouse.dialect.declaresKeys ? 4 : 1,
-    handle: async (batch) => metrics.count(await loadRecords(sink, batch)),
+    handle,
     log,
   });
 }

@@ -49,6 +49,12 @@ export function javaHints(env: NodeJS.ProcessEnv = process.env): { home?: string
   return env['JAVA_HOME'] ? { home: env['JAVA_HOME'], path } : { path };
 }
 
+/** Where apps send their spans, when whoever starts the stack says so: OTEL_EXPORTER_OTLP_ENDPOINT. */
+export function tracingEnvironment(env: NodeJS.ProcessEnv = process.env): Record<string, string> {
+  const endpoint = env['OTEL_EXPORTER_OTLP_ENDPOINT'];
+  return endpoint ? { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } : {};
+}
+
 /** What child processes inherit: enough to run, nothing that changes how a server behaves. */
 export function childEnvironment(env: NodeJS.ProcessEnv = process.env): Record<string, string> {
   const kept = ['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'KIRANA_CACHE'];

@@ -5,6 +5,7 @@
 export * from './topics/topics.ts';
 export * from './events/change-event.ts';
 export * from './events/change-type.ts';
+export * from './events/change-time.ts';
 export * from './events/check-event.ts';
 export * from './events/published.ts';
 export * from './entities/listing.ts';

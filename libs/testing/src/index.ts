@@ -10,3 +10,4 @@ export * from './builders/events.ts';
 export * from './stack/stack-endpoints.ts';
 export * from './certificates/self-signed.ts';
 export * from './authorization/cells.ts';
+export * from './collector/collector.ts';

@@ -1,15 +1,21 @@
-import type { BatchConsumer } from '@kirana/kafka';
-import { Counter, Gauge } from '@kirana/service';
+import type { BatchConsumer, RecordBatch } from '@kirana/kafka';
+import { Counter, Freshness, Gauge } from '@kirana/service';
 import type { Registry } from '@kirana/service';
 import type { BatchTally } from '../indexing/index-batch.ts';
 
 /** Counts of records by entity and outcome, and the lag of each partition. */
 export class IndexerMetrics {
   readonly #records: Counter;
+  readonly #freshness: Freshness;
   readonly #registry: Registry;
 
   constructor(registry: Registry) {
     this.#registry = registry;
+    this.#freshness = new Freshness(
+      registry,
+      'search_indexer_freshness_seconds',
+      'From a write to its being in the index',
+    );
     this.#records = new Counter({
       name: 'search_indexer_records_total',
       help: 'Records taken, by entity and what became of them',
@@ -18,7 +24,8 @@ export class IndexerMetrics {
     });
   }
 
-  count({ entity, written, current, rejected }: BatchTally): void {
+  count({ entity, written, current, rejected }: BatchTally, batch: RecordBatch): void {
+    this.#freshness.observe(batch);
     this.#records.inc({ entity, outcome: 'written' }, written);
     this.#records.inc({ entity, outcome: 'current' }, current);
     this.#records.inc({ entity, outcome: 'rejected' }, rejected);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { REPOSITORY, childEnvironment } from '../config.ts';
+import { REPOSITORY, childEnvironment, tracingEnvironment } from '../config.ts';
 import { ask } from '../parts/http-probe.ts';
 import type { Startable } from '../parts/start-part.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -17,6 +17,7 @@ const GRACE_MS = 12_000;
 export function bindApp(profile: Profile, name: AppName): Startable {
   const env = {
     ...childEnvironment(),
+    ...tracingEnvironment(),
     ...appEnvironment(name, profile.ports),
     ...MACHINE_ENVIRONMENT,
     ...ownEnvironment(name, profile.home, profile.ports),

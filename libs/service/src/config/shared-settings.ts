@@ -1,5 +1,12 @@
 import { fileText, flag, integer, list, oneOf, text, url } from './setting.ts';
 
+const tracing = {
+  /** Of an OTLP/HTTP collector; left out, no spans are made. */
+  otlpEndpoint: url<string | undefined>('OTEL_EXPORTER_OTLP_ENDPOINT', { fallback: undefined }),
+  /** Percent of the requests that are traced where the caller does not say. */
+  tracePercent: integer('TRACE_PERCENT', { fallback: 100, max: 100 }),
+};
+
 /** Of every process. */
 export const processSettings = (port: number) => ({
   port: integer('PORT', { fallback: port, min: 0, max: 65_535 }),
@@ -7,6 +14,7 @@ export const processSettings = (port: number) => ({
   logLevel: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'fatal'], {
     fallback: 'info',
   }),
+  ...tracing,
 });
 
 /** Of every service that answers requests from outside. */

@@ -18,13 +18,15 @@ import type { OpenApiInfo } from '../openapi/serve-openapi.ts';
 import { serveOpenApi } from '../openapi/serve-openapi.ts';
 import type { KnownErrors } from '../problems/known-errors.ts';
 import { ProblemFilter } from '../problems/problem-filter.ts';
+import { startTelemetry } from '../telemetry/start-telemetry.ts';
+import type { TelemetryConfig } from '../telemetry/start-telemetry.ts';
 import { logRequests } from '../tracing/log-requests.ts';
 import { traceRequests } from '../tracing/trace-requests.ts';
 import { requestValidation } from '../validation/request-validation.ts';
 import { serveOperations } from './operations.ts';
 
 /** What every service reads from its environment (`processSettings`). */
-export interface ServiceConfig extends RequestLimits {
+export interface ServiceConfig extends RequestLimits, TelemetryConfig {
   readonly port: number;
   readonly host: string;
   readonly logLevel: string;
@@ -73,7 +75,8 @@ export async function bootstrapService(options: ServiceOptions): Promise<Running
     abortOnError: false,
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  traceRequests(fastify);
+  const telemetry = await startTelemetry(name, config);
+  traceRequests(fastify, telemetry);
   logRequests(fastify, logger);
   measureRequests(fastify, registry);
   await limitRequests(fastify, config, registry);
@@ -92,6 +95,7 @@ export async function bootstrapService(options: ServiceOptions): Promise<Running
     stop: async () => {
       stopping.set();
       await app.close();
+      await telemetry.stop();
     },
   };
 }

@@ -5,12 +5,17 @@ import { Stopping } from '../health/stopping.ts';
 import type { Logger } from '../logging/logger.ts';
 import { createLogger } from '../logging/logger.ts';
 import { createRegistry } from '../metrics/registry.ts';
+import { startTelemetry } from '../telemetry/start-telemetry.ts';
+import type { TelemetryConfig } from '../telemetry/start-telemetry.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
 import { serveOperations } from './operations.ts';
 
 /** What a worker's own code is given to start with. */
 export interface WorkerContext {
   readonly logger: Logger;
   readonly registry: Registry;
+  /** Joins what is done here with the requests that it is done for. */
+  readonly telemetry: Telemetry;
 }
 
 /** A worker's own code once started. */
@@ -21,9 +26,16 @@ export interface WorkerWork {
   stop(): Promise<void>;
 }
 
+/** Where a process listens, how much it says, and to whom its spans go. */
+export interface WorkerConfig extends TelemetryConfig {
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: string;
+}
+
 export interface WorkerOptions {
   readonly name: string;
-  readonly config: { readonly port: number; readonly host: string; readonly logLevel: string };
+  readonly config: WorkerConfig;
   readonly start: (context: WorkerContext) => Promise<WorkerWork>;
   readonly logger?: Logger;
 }
@@ -50,7 +62,8 @@ export async function bootstrapWorker({
   serveOperations(server, { name, probes, registry, stopping });
   const url = await server.listen({ port: config.port, host: config.host });
   logger.info({ url }, 'listening');
-  at.work = await start({ logger, registry }).catch(async (error: unknown) => {
+  const telemetry = await startTelemetry(name, config);
+  at.work = await start({ logger, registry, telemetry }).catch(async (error: unknown) => {
     await server.close();
     throw error;
   });
@@ -61,6 +74,7 @@ export async function bootstrapWorker({
       stopping.set();
       await at.work?.stop();
       await server.close();
+      await telemetry.stop();
     },
   };
 }

@@ -48,6 +48,7 @@ export async function cellOf(asking: Asking): Promise<Cell> {
   // A stream never ends: its status is all that is asked for.
   await answer.body?.cancel();
   const { status } = answer;
-  if (status >= 500) throw new Error(`${operation} answered ${status}`);
+  // 503: it would have been done, were what it needs there.
+  if (status >= 500 && status !== 503) throw new Error(`${operation} answered ${status}`);
   return status === 401 || status === 403 || status === 404 ? status : 'in';
 }
