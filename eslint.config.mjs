@@ -86,7 +86,16 @@ const browserBans = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/cdk.out/**', '**/node_modules/**', '.nx/**', '.kirana/**', '**/*.generated.ts'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/cdk.out/**',
+      '**/node_modules/**',
+      '.nx/**',
+      '.kirana/**',
+      '**/*.generated.ts',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.recommended,
   {
