@@ -87,6 +87,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{sellerId}/listings/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A seller's own listings by words and filters, each with how it was read, and counts
+         * @description Found about a second after a write; the listings themselves are as of now.
+         */
+        get: operations["OwnListingsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{sellerId}/imports": {
         parameters: {
             query?: never;
@@ -116,7 +136,8 @@ export interface paths {
         get: operations["ImportsController_get"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Deletes a file and what is kept of its import; the listings stay */
+        delete: operations["ImportStepsController_forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -294,6 +315,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{sellerId}/shops-looked-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What shops in the areas you serve looked for and did not find */
+        get: operations["LookedForController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -342,6 +380,8 @@ export interface components {
             /** @default 1 */
             unitsStep?: Record<string, never>;
             stock?: components["schemas"]["StockDto"];
+            /** @description Ids of media objects, the foremost first; their thumbnails are at media-service */
+            pictures?: string[];
             /** @enum {string} */
             status?: "active" | "paused";
         };
@@ -359,6 +399,8 @@ export interface components {
             /** @default 1 */
             unitsStep?: Record<string, never>;
             stock?: components["schemas"]["StockDto"];
+            /** @description Ids of media objects, the foremost first; their thumbnails are at media-service */
+            pictures?: string[];
             /** @enum {string} */
             status?: "active" | "paused";
         };
@@ -378,7 +420,9 @@ export interface components {
              *       "Rate per piece": "price"
              *     }
              */
-            headings?: Record<string, never>;
+            headings?: {
+                [key: string]: string | null;
+            };
         };
         MappingDto: {
             /**
@@ -449,11 +493,15 @@ export interface components {
             /** @description Of one consumer unit */
             netQuantity: components["schemas"]["NetQuantityDto"] | null;
             packCount: number;
+            /** @example /v1/media/med_…/thumbnails/small */
+            thumbnailUrl: string | null;
             /** @description Offers in all; `offers` may hold fewer */
             offerCount: number;
             bestPricePaise: number | null;
             offers: components["schemas"]["OfferDto"][];
             score?: Record<string, never>;
+            /** @description What each part gave to the score */
+            parts?: Record<string, never>;
             explanation?: Record<string, never>;
         };
         ReadingDto: {
@@ -465,6 +513,24 @@ export interface components {
             size: string | null;
             packCount: number | null;
             category: string | null;
+        };
+        FacetValueDto: {
+            /** @example 5 kg */
+            label: string;
+            /** @description Offers that are left with this choice */
+            count: number;
+            /**
+             * @description Parameters that choose it
+             * @example {
+             *       "size": "5000g"
+             *     }
+             */
+            params: Record<string, never>;
+        };
+        FacetDto: {
+            /** @enum {string} */
+            name: "brand" | "size" | "price" | "seller" | "expiry" | "category";
+            values: components["schemas"]["FacetValueDto"][];
         };
         SearchPageDto: {
             items: components["schemas"]["FoundProductDto"][];
@@ -478,6 +544,8 @@ export interface components {
             reading: components["schemas"]["ReadingDto"] | null;
             /** @description Null on the last page */
             nextCursor: string | null;
+            /** @description Where asked for */
+            facets?: components["schemas"]["FacetDto"][];
         };
         SuggestionDto: {
             /** @enum {string} */
@@ -510,10 +578,37 @@ export interface components {
             /** @description Of one consumer unit */
             netQuantity: components["schemas"]["NetQuantityDto"] | null;
             packCount: number;
+            /** @example /v1/media/med_…/thumbnails/small */
+            thumbnailUrl: string | null;
             /** @description Offers in all; `offers` may hold fewer */
             offerCount: number;
             bestPricePaise: number | null;
             offers: components["schemas"]["OfferDto"][];
+        };
+        LookedForDto: {
+            /**
+             * @description As it was understood
+             * @example aashirvaad atta multigrain
+             */
+            query: string;
+            /** @description Searches that nothing answered */
+            times: number;
+            /** @description Searches that offers answered only in part */
+            partly: number;
+            /** @description Likely meant */
+            category: string | null;
+            /** @description You sell something of that category */
+            inYourCategories: boolean;
+            /** @description First three digits of the PIN codes asked from */
+            areas: string[];
+            /** @example 2026-11-23 */
+            lastDay: string;
+        };
+        ShopsLookedForDto: {
+            /** @description Oftenest first */
+            items: components["schemas"]["LookedForDto"][];
+            /** @description The areas you serve; empty: everywhere */
+            areas: string[];
         };
     };
     responses: never;
@@ -543,7 +638,52 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        listingId: string;
+                        sellerId: string;
+                        sku?: string;
+                        title: string;
+                        hints: {
+                            brand?: string;
+                            unit?: string;
+                            unitValue?: string;
+                            pack?: string;
+                            category?: string;
+                            gtin?: string;
+                            hsn?: string;
+                        };
+                        corrections: {
+                            brand?: string;
+                            product?: string;
+                            category?: string;
+                            netQuantity?: {
+                                value: number;
+                                /** @enum {string} */
+                                unit: "g" | "ml" | "pc" | "m";
+                            };
+                            packCount?: number;
+                        };
+                        mrpPaise: number | null;
+                        pricePaise: number | null;
+                        minimumUnits: number;
+                        unitsStep: number;
+                        stock?: {
+                            quantity: number;
+                            batch?: string;
+                            expiresOn: string | null;
+                            asOf: string;
+                        };
+                        pictures?: string[];
+                        importId?: string;
+                        importRow?: number;
+                        /** @enum {string} */
+                        status: "active" | "paused";
+                        version: number;
+                        createdAt: string;
+                        updatedAt: string;
+                    };
+                };
             };
         };
     };
@@ -562,7 +702,52 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        listingId: string;
+                        sellerId: string;
+                        sku?: string;
+                        title: string;
+                        hints: {
+                            brand?: string;
+                            unit?: string;
+                            unitValue?: string;
+                            pack?: string;
+                            category?: string;
+                            gtin?: string;
+                            hsn?: string;
+                        };
+                        corrections: {
+                            brand?: string;
+                            product?: string;
+                            category?: string;
+                            netQuantity?: {
+                                value: number;
+                                /** @enum {string} */
+                                unit: "g" | "ml" | "pc" | "m";
+                            };
+                            packCount?: number;
+                        };
+                        mrpPaise: number | null;
+                        pricePaise: number | null;
+                        minimumUnits: number;
+                        unitsStep: number;
+                        stock?: {
+                            quantity: number;
+                            batch?: string;
+                            expiresOn: string | null;
+                            asOf: string;
+                        };
+                        pictures?: string[];
+                        importId?: string;
+                        importRow?: number;
+                        /** @enum {string} */
+                        status: "active" | "paused";
+                        version: number;
+                        createdAt: string;
+                        updatedAt: string;
+                    };
+                };
             };
         };
     };
@@ -608,7 +793,52 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        listingId: string;
+                        sellerId: string;
+                        sku?: string;
+                        title: string;
+                        hints: {
+                            brand?: string;
+                            unit?: string;
+                            unitValue?: string;
+                            pack?: string;
+                            category?: string;
+                            gtin?: string;
+                            hsn?: string;
+                        };
+                        corrections: {
+                            brand?: string;
+                            product?: string;
+                            category?: string;
+                            netQuantity?: {
+                                value: number;
+                                /** @enum {string} */
+                                unit: "g" | "ml" | "pc" | "m";
+                            };
+                            packCount?: number;
+                        };
+                        mrpPaise: number | null;
+                        pricePaise: number | null;
+                        minimumUnits: number;
+                        unitsStep: number;
+                        stock?: {
+                            quantity: number;
+                            batch?: string;
+                            expiresOn: string | null;
+                            asOf: string;
+                        };
+                        pictures?: string[];
+                        importId?: string;
+                        importRow?: number;
+                        /** @enum {string} */
+                        status: "active" | "paused";
+                        version: number;
+                        createdAt: string;
+                        updatedAt: string;
+                    };
+                };
             };
         };
     };
@@ -631,7 +861,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            version: number;
+                            at: string;
+                            importId: string | null;
+                            changes: {
+                                field: string;
+                                from: unknown;
+                                to: unknown;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
             };
         };
     };
@@ -654,7 +898,16 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            listingId: string;
+                            /** @enum {string} */
+                            outcome: "changed" | "stale" | "missing";
+                            version: number | null;
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -677,7 +930,238 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            listingId: string;
+                            sellerId: string;
+                            sku?: string;
+                            title: string;
+                            hints: {
+                                brand?: string;
+                                unit?: string;
+                                unitValue?: string;
+                                pack?: string;
+                                category?: string;
+                                gtin?: string;
+                                hsn?: string;
+                            };
+                            corrections: {
+                                brand?: string;
+                                product?: string;
+                                category?: string;
+                                netQuantity?: {
+                                    value: number;
+                                    /** @enum {string} */
+                                    unit: "g" | "ml" | "pc" | "m";
+                                };
+                                packCount?: number;
+                            };
+                            mrpPaise: number | null;
+                            pricePaise: number | null;
+                            minimumUnits: number;
+                            unitsStep: number;
+                            stock?: {
+                                quantity: number;
+                                batch?: string;
+                                expiresOn: string | null;
+                                asOf: string;
+                            };
+                            pictures?: string[];
+                            importId?: string;
+                            importRow?: number;
+                            /** @enum {string} */
+                            status: "active" | "paused";
+                            version: number;
+                            createdAt: string;
+                            updatedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+        };
+    };
+    OwnListingsController_find: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+                /** @description Words of the title; the last may be half typed */
+                q?: string;
+                status?: "active" | "paused";
+                /** @description Only what this import wrote last */
+                importId?: string;
+                /** @description The brand as it was read */
+                brand?: string;
+                /** @description Id of a category */
+                category?: string;
+                /** @description Only where this could not be read */
+                lacks?: "brand" | "netQuantity" | "category" | "mrp" | "price";
+                sort?: "changed" | "brand" | "cheapest" | "dearest";
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            listing: {
+                                listingId: string;
+                                sellerId: string;
+                                sku?: string;
+                                title: string;
+                                hints: {
+                                    brand?: string;
+                                    unit?: string;
+                                    unitValue?: string;
+                                    pack?: string;
+                                    category?: string;
+                                    gtin?: string;
+                                    hsn?: string;
+                                };
+                                corrections: {
+                                    brand?: string;
+                                    product?: string;
+                                    category?: string;
+                                    netQuantity?: {
+                                        value: number;
+                                        /** @enum {string} */
+                                        unit: "g" | "ml" | "pc" | "m";
+                                    };
+                                    packCount?: number;
+                                };
+                                mrpPaise: number | null;
+                                pricePaise: number | null;
+                                minimumUnits: number;
+                                unitsStep: number;
+                                stock?: {
+                                    quantity: number;
+                                    batch?: string;
+                                    expiresOn: string | null;
+                                    asOf: string;
+                                };
+                                pictures?: string[];
+                                importId?: string;
+                                importRow?: number;
+                                /** @enum {string} */
+                                status: "active" | "paused";
+                                version: number;
+                                createdAt: string;
+                                updatedAt: string;
+                            };
+                            reading: {
+                                brand: string | null;
+                                product: string;
+                                variant: string | null;
+                                netQuantity: {
+                                    value: number;
+                                    /** @enum {string} */
+                                    unit: "g" | "ml" | "pc" | "m";
+                                } | null;
+                                packCount: number;
+                                totalQuantity: {
+                                    value: number;
+                                    /** @enum {string} */
+                                    unit: "g" | "ml" | "pc" | "m";
+                                } | null;
+                                mrpPaise: number | null;
+                                pricePaise: number | null;
+                                unitPrice: {
+                                    paise: number;
+                                    /** @enum {string} */
+                                    per: "kg" | "l" | "pc" | "m";
+                                } | null;
+                                category: string | null;
+                                gtin: string | null;
+                                hsn: string | null;
+                                productId: string;
+                                confidence: {
+                                    [key: string]: number;
+                                };
+                                provenance: {
+                                    [key: string]: "title" | "hint" | "correction" | "assumed" | "none";
+                                };
+                                spans: {
+                                    /** @enum {string} */
+                                    field: "brand" | "product" | "variant" | "netQuantity" | "packCount" | "mrp" | "price" | "category" | "gtin" | "hsn";
+                                    start: number;
+                                    end: number;
+                                }[];
+                                flags: string[];
+                                warnings: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    field: "brand" | "product" | "variant" | "netQuantity" | "packCount" | "mrp" | "price" | "category" | "gtin" | "hsn";
+                                    message: string;
+                                }[];
+                                missing: {
+                                    [key: string]: string;
+                                };
+                            };
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        lacking: {
+                            brand: number;
+                            netQuantity: number;
+                            category: number;
+                            mrp: number;
+                            price: number;
+                        };
+                        paused: number;
+                    };
+                };
+            };
+            /** @description A parameter or the cursor is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The index does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -700,7 +1184,59 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            importId: string;
+                            sellerId: string;
+                            /** @enum {string} */
+                            state: "held" | "queued" | "running" | "completed" | "failed" | "undoing" | "undone";
+                            file: {
+                                name: string | null;
+                                bytes: number;
+                                sha256: string;
+                                format: string;
+                            };
+                            columns: {
+                                [key: string]: string;
+                            } | null;
+                            mapping: {
+                                [key: string]: string | null;
+                            };
+                            headings: string[];
+                            unusedHeadings: string[];
+                            rows: number | null;
+                            done: number;
+                            accepted: number;
+                            rejected: number;
+                            created: number;
+                            updated: number;
+                            unchanged: number;
+                            warnings: {
+                                [key: string]: number;
+                            };
+                            rejections: {
+                                [key: string]: number;
+                            };
+                            progress: number;
+                            undo: {
+                                removed: number;
+                                restored: number;
+                                kept: number;
+                            } | null;
+                            failure: {
+                                code: string;
+                                message: string;
+                            } | null;
+                            receivedAt: string;
+                            startedAt: string | null;
+                            finishedAt: string | null;
+                            seconds: number | null;
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
             };
         };
     };
@@ -726,7 +1262,56 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        importId: string;
+                        sellerId: string;
+                        /** @enum {string} */
+                        state: "held" | "queued" | "running" | "completed" | "failed" | "undoing" | "undone";
+                        file: {
+                            name: string | null;
+                            bytes: number;
+                            sha256: string;
+                            format: string;
+                        };
+                        columns: {
+                            [key: string]: string;
+                        } | null;
+                        mapping: {
+                            [key: string]: string | null;
+                        };
+                        headings: string[];
+                        unusedHeadings: string[];
+                        rows: number | null;
+                        done: number;
+                        accepted: number;
+                        rejected: number;
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        warnings: {
+                            [key: string]: number;
+                        };
+                        rejections: {
+                            [key: string]: number;
+                        };
+                        progress: number;
+                        undo: {
+                            removed: number;
+                            restored: number;
+                            kept: number;
+                        } | null;
+                        failure: {
+                            code: string;
+                            message: string;
+                        } | null;
+                        receivedAt: string;
+                        startedAt: string | null;
+                        finishedAt: string | null;
+                        seconds: number | null;
+                        version: number;
+                    };
+                };
             };
         };
     };
@@ -742,6 +1327,74 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        importId: string;
+                        sellerId: string;
+                        /** @enum {string} */
+                        state: "held" | "queued" | "running" | "completed" | "failed" | "undoing" | "undone";
+                        file: {
+                            name: string | null;
+                            bytes: number;
+                            sha256: string;
+                            format: string;
+                        };
+                        columns: {
+                            [key: string]: string;
+                        } | null;
+                        mapping: {
+                            [key: string]: string | null;
+                        };
+                        headings: string[];
+                        unusedHeadings: string[];
+                        rows: number | null;
+                        done: number;
+                        accepted: number;
+                        rejected: number;
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        warnings: {
+                            [key: string]: number;
+                        };
+                        rejections: {
+                            [key: string]: number;
+                        };
+                        progress: number;
+                        undo: {
+                            removed: number;
+                            restored: number;
+                            kept: number;
+                        } | null;
+                        failure: {
+                            code: string;
+                            message: string;
+                        } | null;
+                        receivedAt: string;
+                        startedAt: string | null;
+                        finishedAt: string | null;
+                        seconds: number | null;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    ImportStepsController_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -768,7 +1421,28 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        items: {
+                            row: number;
+                            line: number;
+                            /** @enum {string} */
+                            code: "no-title" | "only-a-title" | "title-too-long" | "price-unreadable" | "price-zero" | "price-negative" | "mrp-unreadable" | "mrp-zero" | "mrp-negative" | "expiry-unreadable" | "cell-too-long" | "extra-cells" | "duplicate-row";
+                            field: string | null;
+                            value: string;
+                            expected: string;
+                            also: {
+                                /** @enum {string} */
+                                code: "no-title" | "only-a-title" | "title-too-long" | "price-unreadable" | "price-zero" | "price-negative" | "mrp-unreadable" | "mrp-zero" | "mrp-negative" | "expiry-unreadable" | "cell-too-long" | "extra-cells" | "duplicate-row";
+                                field: string | null;
+                                value: string;
+                                expected: string;
+                            }[];
+                            cells: string[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
             };
         };
     };
@@ -810,7 +1484,101 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        headings: string[];
+                        columns: {
+                            [key: string]: string;
+                        };
+                        unusedHeadings: string[];
+                        fields: ("title" | "brand" | "category" | "subcategory" | "mrp" | "price" | "unit" | "netQuantity" | "pack" | "code" | "codeType" | "gtin" | "hsn" | "sku" | "stock" | "batch" | "expiry" | "minimumUnits" | "unitsStep")[];
+                        samples: string[][];
+                        rows: {
+                            row: number;
+                            line: number;
+                            listing?: {
+                                title: string;
+                                sku?: string;
+                                hints: {
+                                    brand?: string;
+                                    unit?: string;
+                                    unitValue?: string;
+                                    pack?: string;
+                                    category?: string;
+                                    gtin?: string;
+                                    hsn?: string;
+                                };
+                                mrpPaise?: number | null;
+                                pricePaise?: number | null;
+                                minimumUnits?: number;
+                                unitsStep?: number;
+                                stock?: {
+                                    quantity: number;
+                                    batch?: string;
+                                    expiresOn: string | null;
+                                };
+                            };
+                            reading?: {
+                                brand: string | null;
+                                product: string;
+                                variant: string | null;
+                                netQuantity: {
+                                    value: number;
+                                    /** @enum {string} */
+                                    unit: "g" | "ml" | "pc" | "m";
+                                } | null;
+                                packCount: number;
+                                totalQuantity: {
+                                    value: number;
+                                    /** @enum {string} */
+                                    unit: "g" | "ml" | "pc" | "m";
+                                } | null;
+                                mrpPaise: number | null;
+                                pricePaise: number | null;
+                                unitPrice: {
+                                    paise: number;
+                                    /** @enum {string} */
+                                    per: "kg" | "l" | "pc" | "m";
+                                } | null;
+                                category: string | null;
+                                gtin: string | null;
+                                hsn: string | null;
+                                productId: string;
+                                confidence: {
+                                    [key: string]: number;
+                                };
+                                provenance: {
+                                    [key: string]: "title" | "hint" | "correction" | "assumed" | "none";
+                                };
+                                spans: {
+                                    /** @enum {string} */
+                                    field: "brand" | "product" | "variant" | "netQuantity" | "packCount" | "mrp" | "price" | "category" | "gtin" | "hsn";
+                                    start: number;
+                                    end: number;
+                                }[];
+                                flags: string[];
+                                warnings: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    field: "brand" | "product" | "variant" | "netQuantity" | "packCount" | "mrp" | "price" | "category" | "gtin" | "hsn";
+                                    message: string;
+                                }[];
+                                missing: {
+                                    [key: string]: string;
+                                };
+                            };
+                            warnings?: ("no-price" | "price-above-mrp" | "price-rounded" | "stock-unreadable" | "stock-negative" | "stock-rounded-down" | "expired-already" | "minimum-unreadable" | "repeated-product" | "code-damaged" | "unclosed-quote")[];
+                            problems?: {
+                                /** @enum {string} */
+                                code: "no-title" | "only-a-title" | "title-too-long" | "price-unreadable" | "price-zero" | "price-negative" | "mrp-unreadable" | "mrp-zero" | "mrp-negative" | "expiry-unreadable" | "cell-too-long" | "extra-cells" | "duplicate-row";
+                                field: string | null;
+                                value: string;
+                                expected: string;
+                            }[];
+                            cells?: string[];
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -837,7 +1605,101 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        headings: string[];
+                        columns: {
+                            [key: string]: string;
+                        };
+                        unusedHeadings: string[];
+                        fields: ("title" | "brand" | "category" | "subcategory" | "mrp" | "price" | "unit" | "netQuantity" | "pack" | "code" | "codeType" | "gtin" | "hsn" | "sku" | "stock" | "batch" | "expiry" | "minimumUnits" | "unitsStep")[];
+                        samples: string[][];
+                        rows: {
+                            row: number;
+                            line: number;
+                            listing?: {
+                                title: string;
+                                sku?: string;
+                                hints: {
+                                    brand?: string;
+                                    unit?: string;
+                                    unitValue?: string;
+                                    pack?: string;
+                                    category?: string;
+                                    gtin?: string;
+                                    hsn?: string;
+                                };
+                                mrpPaise?: number | null;
+                                pricePaise?: number | null;
+                                minimumUnits?: number;
+                                unitsStep?: number;
+                                stock?: {
+                                    quantity: number;
+                                    batch?: string;
+                                    expiresOn: string | null;
+                                };
+                            };
+                            reading?: {
+                                brand: string | null;
+                                product: string;
+                                variant: string | null;
+                                netQuantity: {
+                                    value: number;
+                                    /** @enum {string} */
+                                    unit: "g" | "ml" | "pc" | "m";
+                                } | null;
+                                packCount: number;
+                                totalQuantity: {
+                                    value: number;
+                                    /** @enum {string} */
+                                    unit: "g" | "ml" | "pc" | "m";
+                                } | null;
+                                mrpPaise: number | null;
+                                pricePaise: number | null;
+                                unitPrice: {
+                                    paise: number;
+                                    /** @enum {string} */
+                                    per: "kg" | "l" | "pc" | "m";
+                                } | null;
+                                category: string | null;
+                                gtin: string | null;
+                                hsn: string | null;
+                                productId: string;
+                                confidence: {
+                                    [key: string]: number;
+                                };
+                                provenance: {
+                                    [key: string]: "title" | "hint" | "correction" | "assumed" | "none";
+                                };
+                                spans: {
+                                    /** @enum {string} */
+                                    field: "brand" | "product" | "variant" | "netQuantity" | "packCount" | "mrp" | "price" | "category" | "gtin" | "hsn";
+                                    start: number;
+                                    end: number;
+                                }[];
+                                flags: string[];
+                                warnings: {
+                                    code: string;
+                                    /** @enum {string} */
+                                    field: "brand" | "product" | "variant" | "netQuantity" | "packCount" | "mrp" | "price" | "category" | "gtin" | "hsn";
+                                    message: string;
+                                }[];
+                                missing: {
+                                    [key: string]: string;
+                                };
+                            };
+                            warnings?: ("no-price" | "price-above-mrp" | "price-rounded" | "stock-unreadable" | "stock-negative" | "stock-rounded-down" | "expired-already" | "minimum-unreadable" | "repeated-product" | "code-damaged" | "unclosed-quote")[];
+                            problems?: {
+                                /** @enum {string} */
+                                code: "no-title" | "only-a-title" | "title-too-long" | "price-unreadable" | "price-zero" | "price-negative" | "mrp-unreadable" | "mrp-zero" | "mrp-negative" | "expiry-unreadable" | "cell-too-long" | "extra-cells" | "duplicate-row";
+                                field: string | null;
+                                value: string;
+                                expected: string;
+                            }[];
+                            cells?: string[];
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -860,7 +1722,56 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        importId: string;
+                        sellerId: string;
+                        /** @enum {string} */
+                        state: "held" | "queued" | "running" | "completed" | "failed" | "undoing" | "undone";
+                        file: {
+                            name: string | null;
+                            bytes: number;
+                            sha256: string;
+                            format: string;
+                        };
+                        columns: {
+                            [key: string]: string;
+                        } | null;
+                        mapping: {
+                            [key: string]: string | null;
+                        };
+                        headings: string[];
+                        unusedHeadings: string[];
+                        rows: number | null;
+                        done: number;
+                        accepted: number;
+                        rejected: number;
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        warnings: {
+                            [key: string]: number;
+                        };
+                        rejections: {
+                            [key: string]: number;
+                        };
+                        progress: number;
+                        undo: {
+                            removed: number;
+                            restored: number;
+                            kept: number;
+                        } | null;
+                        failure: {
+                            code: string;
+                            message: string;
+                        } | null;
+                        receivedAt: string;
+                        startedAt: string | null;
+                        finishedAt: string | null;
+                        seconds: number | null;
+                        version: number;
+                    };
+                };
             };
         };
     };
@@ -879,7 +1790,56 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        importId: string;
+                        sellerId: string;
+                        /** @enum {string} */
+                        state: "held" | "queued" | "running" | "completed" | "failed" | "undoing" | "undone";
+                        file: {
+                            name: string | null;
+                            bytes: number;
+                            sha256: string;
+                            format: string;
+                        };
+                        columns: {
+                            [key: string]: string;
+                        } | null;
+                        mapping: {
+                            [key: string]: string | null;
+                        };
+                        headings: string[];
+                        unusedHeadings: string[];
+                        rows: number | null;
+                        done: number;
+                        accepted: number;
+                        rejected: number;
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        warnings: {
+                            [key: string]: number;
+                        };
+                        rejections: {
+                            [key: string]: number;
+                        };
+                        progress: number;
+                        undo: {
+                            removed: number;
+                            restored: number;
+                            kept: number;
+                        } | null;
+                        failure: {
+                            code: string;
+                            message: string;
+                        } | null;
+                        receivedAt: string;
+                        startedAt: string | null;
+                        finishedAt: string | null;
+                        seconds: number | null;
+                        version: number;
+                    };
+                };
             };
         };
     };
@@ -898,7 +1858,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        headings: {
+                            [key: string]: string | null;
+                        };
+                    };
+                };
             };
         };
     };
@@ -921,7 +1887,13 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        headings: {
+                            [key: string]: string | null;
+                        };
+                    };
+                };
             };
         };
     };
@@ -947,6 +1919,10 @@ export interface operations {
                 toPaise?: number;
                 /** @description Only what is in stock today */
                 inStock?: boolean;
+                /** @description Only what has stock that expires within so many days */
+                expiresWithin?: number;
+                /** @description With the choices there are to filter by, and their counts */
+                facets?: boolean;
                 sort?: "relevance" | "price" | "unit-price" | "discount" | "newest" | "expiry";
                 limit?: number;
                 /** @description From the page before, with the same request */
@@ -1084,6 +2060,73 @@ export interface operations {
             };
             /** @description Nobody sells it */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    LookedForController_list: {
+        parameters: {
+            query?: {
+                /** @description One category alone */
+                category?: string;
+                /** @description Looks back so many days */
+                days?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopsLookedForDto"];
+                };
+            };
+            /** @description Another seller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The index does not answer */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -85,6 +85,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your people, and those invited */
+        get: operations["StaffController_list"];
+        put?: never;
+        /** Invites somebody by phone; signing in with staffOf takes it up */
+        post: operations["StaffController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lets somebody go, or takes an invitation back, and signs them out */
+        delete: operations["StaffController_remove"];
+        options?: never;
+        head?: never;
+        /** Makes somebody something else; in force when their token is renewed */
+        patch: operations["StaffController_change"];
+        trace?: never;
+    };
+    "/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes your account and what is kept of you; the books stay */
+        delete: operations["DeletionController_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -131,6 +184,8 @@ export interface components {
             role: "retailer" | "seller" | "analyst" | "admin";
             /** @example 123456 */
             code: string;
+            /** @description Sign in as staff of this seller; the first time takes up its invitation */
+            staffOf?: string;
         };
         ActorView: {
             /** @example acc_01JABCDEFGHJKMNPQRSTVWXYZ0 */
@@ -139,6 +194,11 @@ export interface components {
             role: "retailer" | "seller" | "analyst" | "admin";
             /** @description Of a seller */
             sellerId?: string;
+            /**
+             * @description Of a seller's staff
+             * @enum {string}
+             */
+            staffRole?: "owner" | "packer" | "accountant";
             /** @description Of a retailer */
             shopId?: string;
         };
@@ -153,6 +213,39 @@ export interface components {
         };
         RefreshRequest: {
             refreshToken: string;
+        };
+        InvitationRequest: {
+            /**
+             * @description An Indian mobile number
+             * @example 98765 43210
+             */
+            phone: string;
+            /** @example Ramesh */
+            name: string;
+            /** @enum {string} */
+            staffRole: "packer" | "accountant";
+        };
+        StaffChange: {
+            name?: string;
+            /** @enum {string} */
+            staffRole?: "packer" | "accountant";
+        };
+        StaffView: {
+            /**
+             * @description An Indian mobile number
+             * @example 98765 43210
+             */
+            phone: string;
+            /** @example Ramesh */
+            name: string;
+            /** @enum {string} */
+            staffRole: "packer" | "accountant";
+            memberId: string;
+            /** @enum {string} */
+            state: "invited" | "active";
+            /** Format: date-time */
+            invitedUntil: string;
+            version: number;
         };
     };
     responses: never;
@@ -299,6 +392,26 @@ export interface operations {
                     };
                 };
             };
+            /** @description Not invited by the seller named */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
         };
     };
     SignInController_refresh: {
@@ -366,6 +479,209 @@ export interface operations {
         };
     };
     SignInController_signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign in first */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    StaffController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    StaffController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Invited already, or too many people */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    StaffController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    StaffController_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Nobody of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DeletionController_delete: {
         parameters: {
             query?: never;
             header?: never;

@@ -53,6 +53,23 @@ export interface paths {
         patch: operations["LotsController_count"];
         trace?: never;
     };
+    "/v1/lots/{lotId}/write-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take units off the books that cannot be sold any more */
+        post: operations["LotsController_writeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/lots/{lotId}/movements": {
         parameters: {
             query?: never;
@@ -96,6 +113,23 @@ export interface paths {
         };
         /** What to order today, from your own rhythm, without waste */
         get: operations["SuggestionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your orders as they are placed and move on, as server-sent events */
+        get: operations["OrderStreamController_listen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -173,6 +207,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{orderId}/pick-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What to take from which lot, first expiry first */
+        get: operations["PickListController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{orderId}/invoice": {
         parameters: {
             query?: never;
@@ -199,6 +250,40 @@ export interface paths {
         };
         /** The same on paper */
         get: operations["InvoicesController_onPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your invoices in the order of their numbers */
+        get: operations["CreditNotesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/returns/{returnId}/credit-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The credit note of an accepted return */
+        get: operations["CreditNotesController_creditNote"];
         put?: never;
         post?: never;
         delete?: never;
@@ -335,6 +420,14 @@ export interface components {
         CountDto: {
             /** @description Units on the shelf now, promised ones included. */
             onHand: number;
+        };
+        WriteOffDto: {
+            /** @description Selling units. */
+            units: number;
+            /** @enum {string} */
+            reason: "damaged" | "stolen" | "recalled" | "given-away" | "spoilt";
+            /** @description In your own words; kept in the ledger. */
+            note?: string;
         };
         CartLineDto: {
             /** @example lst_01JABCDEFGHJKMNPQRSTVWXYZ0 */
@@ -641,6 +734,85 @@ export interface operations {
             };
         };
     };
+    LotsController_writeOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                lotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffDto"];
+            };
+        };
+        responses: {
+            /** @description No such lot of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description There are not so many units on the shelf */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The key was used with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     LotsController_movements: {
         parameters: {
             query?: {
@@ -713,6 +885,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    OrderStreamController_listen: {
+        parameters: {
+            query?: never;
+            header: {
+                authorization: string;
+                /** @description Goes on after that event */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account listens in too many places */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nothing can be told live */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
             };
         };
     };
@@ -1061,6 +1288,39 @@ export interface operations {
             };
         };
     };
+    PickListController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No such order of yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     InvoicesController_invoice: {
         parameters: {
             query?: never;
@@ -1106,6 +1366,61 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description No such order of yours, or it has not shipped yet */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    CreditNotesController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description From the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CreditNotesController_creditNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+                returnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No such return of an order of yours, or it was not accepted */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers/{sellerId}/insight/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A seller's figures from the warehouse: money in paise, mass in g, volume in ml */
+        get: operations["InsightController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -237,6 +254,83 @@ export interface operations {
             };
             /** @description Changed since it was read */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    InsightController_read: {
+        parameters: {
+            query?: {
+                /** @description Days up to today in India, compared with as many before */
+                days?: 7 | 28 | 90 | 365;
+            };
+            header?: never;
+            path: {
+                sellerId: string;
+                kind: "sales" | "waste" | "sell-through" | "price-position";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Another seller */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description No such figures, or no profile yet */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The warehouse is away or too busy */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
