@@ -2,6 +2,8 @@ import type { Config } from '@kirana/service';
 import {
   authSettings,
   dynamoSettings,
+  kafkaSettings,
+  list,
   loadConfig,
   processSettings,
   url,
@@ -13,6 +15,9 @@ const settings = {
   ...authSettings,
   ...dynamoSettings,
   ...warehouseSettings,
+  ...kafkaSettings,
+  /** Deleted accounts are heard of there; without it (in tests) they are not. */
+  brokers: list('KAFKA_BROKERS', { fallback: [] }),
   /** Sellers' figures come from there; without it they are told that there are none. */
   warehouseUrl: url<string | undefined>('WAREHOUSE_URL', {
     schemes: ['postgres', 'postgresql', 'redshift'],

@@ -6,7 +6,7 @@ import {
   ApiPropertyOptional,
   ApiTags,
 } from '@nestjs/swagger';
-import { ApiProblems, CurrentActor, forbidden, notFound, Roles } from '@kirana/service';
+import { ApiProblems, CurrentActor, forbidden, notFound, Roles, StaffRoles } from '@kirana/service';
 import type { Actor } from '@kirana/service';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional } from 'class-validator';
@@ -31,6 +31,7 @@ class PeriodQuery {
 @ApiBearerAuth()
 @Controller('v1/sellers/:sellerId/insight')
 @Roles('seller')
+@StaffRoles('accountant')
 export class InsightController {
   constructor(
     @Inject(Insight) private readonly insight: Insight,

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Seller } from '@kirana/contracts';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -83,10 +84,31 @@ export class ProfileRequest {
   contactName?: string;
 }
 
+export class SellersQuery {
+  @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 50 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+
+  @ApiPropertyOptional({ description: 'From the page before' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 2_000)
+  cursor?: string;
+}
+
 export class ProfileView extends ProfileRequest {
   @ApiProperty() sellerId!: string;
   @ApiProperty({ enum: ['active', 'paused'] }) status!: Seller['status'];
   @ApiProperty() version!: number;
   @ApiProperty() createdAt!: string;
   @ApiProperty() updatedAt!: string;
+}
+
+export class SellersPage {
+  @ApiProperty({ type: [ProfileView] }) items!: ProfileView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }

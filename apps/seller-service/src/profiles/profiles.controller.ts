@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Headers, Inject, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Inject, Param, Put, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isId } from '@kirana/domain';
 import type { Actor } from '@kirana/service';
 import { ApiProblems, CurrentActor, etagOf, forbidden, notFound, Roles } from '@kirana/service';
 import type { FastifyReply } from 'fastify';
-import { ProfileRequest, ProfileView } from './profile.dto.ts';
+import { ProfileRequest, ProfileView, SellersPage, SellersQuery } from './profile.dto.ts';
 import { Profiles } from './profiles.ts';
 
 @ApiTags('sellers')
@@ -34,6 +34,15 @@ export class ProfilesController {
     const { profile, created } = await this.profiles.write(sellerId, request, ifMatch);
     void reply.code(created ? 201 : 200).header('etag', etagOf(profile.version));
     return profile as ProfileView;
+  }
+
+  @Get()
+  @Roles('admin')
+  @ApiOperation({ summary: 'All sellers, page by page, in no promised order' })
+  @ApiOkResponse({ type: SellersPage })
+  async list(@Query() { limit = 50, cursor }: SellersQuery): Promise<SellersPage> {
+    const { items, nextPageToken } = await this.profiles.all(limit, cursor);
+    return { items: items as ProfileView[], nextCursor: nextPageToken };
   }
 
   @Get(':sellerId')

@@ -1,7 +1,7 @@
 import { publishedPart } from '@kirana/contracts';
 import type { Seller } from '@kirana/contracts';
-import type { Dynamo } from '@kirana/dynamodb';
-import { ItemExists, TABLES, VersionedTable } from '@kirana/dynamodb';
+import type { Dynamo, Page } from '@kirana/dynamodb';
+import { ItemExists, scanPage, StaleVersion, TABLES, VersionedTable } from '@kirana/dynamodb';
 import { checkIfMatch, notFound } from '@kirana/service';
 import { checkedProfile } from './profile-check.ts';
 import type { ProfileRequest } from './profile.dto.ts';
@@ -14,9 +14,11 @@ export interface Written {
 
 /** The profiles of sellers. */
 export class Profiles {
+  readonly #dynamo: Dynamo;
   readonly #table: VersionedTable<Profile>;
 
   constructor(dynamo: Dynamo) {
+    this.#dynamo = dynamo;
     this.#table = new VersionedTable<Profile>(dynamo, TABLES.sellers);
   }
 
@@ -55,6 +57,25 @@ export class Profiles {
         profile: await this.#replace(error.existing as unknown as Profile, checked, ifMatch),
         created: false,
       };
+    }
+  }
+
+  /** A page of all sellers, for Kirana itself. */
+  async all(limit: number, pageToken: string | undefined): Promise<Page<Profile>> {
+    return scanPage<Profile>(this.#dynamo, TABLES.sellers, { limit, pageToken });
+  }
+
+  /** The owner is gone: nobody to ask for is named any more, and nothing is sold. The firm itself stays for the books. */
+  async close(sellerId: string): Promise<void> {
+    for (;;) {
+      const profile = await this.#table.get({ sellerId });
+      if (!profile || (profile.status === 'paused' && profile.contactName === undefined)) return;
+      try {
+        await this.#table.update(profile, { status: 'paused', contactName: undefined });
+        return;
+      } catch (error) {
+        if (!(error instanceof StaleVersion)) throw error;
+      }
     }
   }
 
