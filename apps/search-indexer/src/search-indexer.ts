@@ -1,7 +1,8 @@
-import { CONSUMERS, TOPICS } from '@kirana/contracts';
+import { CONSUMERS, TOPIC_PARTITIONS, TOPICS } from '@kirana/contracts';
 import { createKafka, runBatchConsumer } from '@kirana/kafka';
 import type { RecordBatch } from '@kirana/kafka';
-import { createSearch, provisionIndex } from '@kirana/search';
+import { createSearch, provisionIndex, purgeMarkers } from '@kirana/search';
+import type { Search } from '@kirana/search';
 import { bootstrapWorker, kafkaOf, searchOf, workOf } from '@kirana/service';
 import type { Logger, RunningWorker, WorkerContext, WorkerWork } from '@kirana/service';
 import type { SearchIndexerConfig } from './config.ts';
@@ -34,6 +35,7 @@ async function startIndexing(
     metrics.count(await telemetry.batch(workOf('index', batch), index), batch);
   });
   metrics.watch(consumer);
+  const purging = purgeHourly(search, logger);
   return {
     probes: [
       { name: 'opensearch', check: () => search.client.ping() },
@@ -45,10 +47,26 @@ async function startIndexing(
       },
     ],
     stop: async () => {
+      clearInterval(purging);
       await consumer.stop();
       await search.close();
     },
   };
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Several indexers may do so at once: a marker goes once, and one that is in use again stays. */
+function purgeHourly(search: Search, logger: Logger): NodeJS.Timeout {
+  const purge = async () => {
+    try {
+      const purged = await purgeMarkers(search, Date.now());
+      if (purged > 0) logger.info({ purged }, 'markers of listings deleted long ago are gone');
+    } catch (err) {
+      logger.warn({ err }, 'markers could not be deleted: tried again in an hour');
+    }
+  };
+  return setInterval(() => void purge(), HOUR_MS).unref();
 }
 
 function consume(
@@ -63,8 +81,9 @@ function consume(
     groupId: CONSUMERS.search,
     topics: INDEXED.map((entity) => TOPICS[entity]),
     fromBeginning: true,
-    // Lone changes are to be searchable within seconds; a backlog fills the fetches by itself.
-    maxWaitMs: 200,
+    // A lone change is given at once; under load the partitions of one fetch are written together, few times a second.
+    lingerMs: 250,
+    concurrency: TOPIC_PARTITIONS,
     handle,
     log,
   });

@@ -13,7 +13,7 @@ export * from './documents/listing-document.ts';
 export { listingDocument } from './documents/whole-document.ts';
 export * from './writing/index-changes.ts';
 export type { ChangeOutcome } from './writing/write-documents.ts';
-export { Storefront } from './storefront.ts';
+export * from './storefront.ts';
 export type { Product, ProductOffer } from './products/product.ts';
 export type {
   Fit,
@@ -22,6 +22,10 @@ export type {
   ShownProduct,
 } from './products/search-products.ts';
 export { InvalidCursor } from './products/cursor.ts';
+export type { Deal } from './deals/deal.ts';
+export { MOST_DAYS as MOST_DEAL_DAYS } from './deals/find-deals.ts';
+export { MARKER_DAYS, purgeMarkers } from './sync/purge-markers.ts';
+export { CURSOR_DAYS, SyncTooOld } from './sync/sync-cursor.ts';
 export { FACETS } from './querying/listing-filters.ts';
 export type { Facet, FacetValue } from './browse/facets.ts';
 export { SORTS } from './products/sorting.ts';

@@ -1,4 +1,5 @@
 import { dayInIndia } from '@kirana/domain';
+import { productHash } from './documents/product-hash.ts';
 import { categoriesCount } from './browse/categories-count.ts';
 import type { Search } from './client/search.ts';
 import { findOffers } from './products/find-products.ts';
@@ -12,10 +13,42 @@ import { ShopHistory } from './shops/shop-history.ts';
 import { SellerDirectory } from './sellers/seller-directory.ts';
 import type { Suggestion, SuggestRequest } from './suggest/suggest.ts';
 import { suggest } from './suggest/suggest.ts';
+import type { Deal } from './deals/deal.ts';
+import { decodeDealsCursor, encodeDealsCursor } from './deals/deals-cursor.ts';
+import { findDeals } from './deals/find-deals.ts';
+import { HorizonSource } from './sync/horizon.ts';
+import { readSync } from './sync/sync.ts';
+import type { SyncPage } from './sync/sync.ts';
 import type { LookedFor } from './wishes/looked-for.ts';
 import { lookedFor } from './wishes/looked-for.ts';
 
 const DAY_MS = 86_400_000;
+
+export interface ShopDealsRequest {
+  readonly pincode: string;
+  readonly category?: string | undefined;
+  readonly department?: string | undefined;
+  readonly withinDays: number;
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+export interface ShopDeals {
+  readonly deals: readonly (Deal & { readonly sellerName: string | null })[];
+  readonly total: number;
+  /** Null on the last page. */
+  readonly nextCursor: string | null;
+}
+
+export interface ShopSyncRequest {
+  readonly cursor?: string | undefined;
+  readonly pincode?: string | undefined;
+  readonly limit: number;
+}
+
+export interface ShopSync extends SyncPage {
+  readonly closedSellers: readonly string[];
+}
 
 /** What a seller is told that shops looked for in vain. */
 export interface SellerWishes {
@@ -31,6 +64,7 @@ const MOST_OFFERS = 100;
 export class Storefront {
   readonly #shelves: Shelves;
   readonly #now: () => number;
+  readonly #horizons: HorizonSource;
 
   /** `now`: ms since 1970. */
   constructor(search: Search, now: () => number = Date.now) {
@@ -41,6 +75,7 @@ export class Storefront {
       history: new ShopHistory(search),
     };
     this.#now = now;
+    this.#horizons = new HorizonSource(search, now);
   }
 
   /** Products for a query and filters. Throws `InvalidCursor`, `SearchUnavailable`. */
@@ -57,6 +92,43 @@ export class Storefront {
   async categories(): Promise<Map<string, number>> {
     await this.#shelves.sellers.fresh();
     return categoriesCount(this.#shelves.search, { closed: this.#shelves.sellers.closed() });
+  }
+
+  /** Goods near their date that cost less, from sellers that deliver to a PIN code. Throws `InvalidCursor`. */
+  async deals({ pincode, cursor, ...asked }: ShopDealsRequest): Promise<ShopDeals> {
+    const { search, sellers } = this.#shelves;
+    await sellers.fresh();
+    const { deals, total, end } = await findDeals(search, {
+      ...asked,
+      servedBy: sellers.serving(pincode),
+      after: cursor === undefined ? undefined : decodeDealsCursor(cursor),
+      today: dayInIndia(this.#now()),
+    });
+    const named = deals.map((deal) => ({
+      ...deal,
+      sellerName: sellers.get(deal.document.sellerId ?? '')?.tradeName ?? null,
+    }));
+    return { deals: named, total, nextCursor: end && encodeDealsCursor(end) };
+  }
+
+  /**
+   * What changed since a cursor, of all sellers or of those that deliver to a PIN code; and who sells nothing now,
+   * whose listings are not for sale until it does again. Throws `InvalidCursor`, `SyncTooOld`.
+   */
+  async sync({ cursor, pincode, limit }: ShopSyncRequest): Promise<ShopSync> {
+    const { search, sellers } = this.#shelves;
+    await sellers.fresh();
+    const served = pincode === undefined ? undefined : sellers.delivering(pincode).sort();
+    const scope = served ? `${pincode}/${productHash(served.join(' '))}` : '';
+    const now = this.#now();
+    const page = await readSync(search, this.#horizons, {
+      cursor,
+      sellers: served,
+      scope,
+      limit,
+      now,
+    });
+    return { ...page, closedSellers: sellers.closed() };
   }
 
   /** What shops in the areas that a seller serves looked for in vain over some days, oftenest first. */

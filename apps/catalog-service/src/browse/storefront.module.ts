@@ -4,9 +4,12 @@ import { createSearch, Storefront } from '@kirana/search';
 import type { Search, SearchConfig } from '@kirana/search';
 import type { KnownErrors } from '@kirana/service';
 import { CategoriesController } from '../categories/categories.controller.ts';
+import { PicturesController } from '../categories/pictures/pictures.controller.ts';
+import { DealsController } from '../deals/deals.controller.ts';
 import { LookedForController } from '../looked-for/looked-for.controller.ts';
 import { ProductsController } from '../products/products.controller.ts';
 import { SearchController } from '../search/search.controller.ts';
+import { SyncController } from '../sync/sync.controller.ts';
 import { SuggestController } from '../suggest/suggest.controller.ts';
 
 /** How what search throws is answered. */
@@ -30,8 +33,11 @@ export class StorefrontModule implements OnModuleDestroy {
         SearchController,
         SuggestController,
         CategoriesController,
+        PicturesController,
         ProductsController,
         LookedForController,
+        DealsController,
+        SyncController,
       ],
       providers: [
         {

@@ -1,12 +1,14 @@
-import { Controller, Get, Headers, Inject } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Storefront } from '@kirana/search';
 import { languageOf } from '../browse/accept-language.ts';
+import { UnchangedInterceptor } from '../browse/unchanged.interceptor.ts';
 import { categoryTree } from './category-tree.ts';
 
 export class CategoryDto {
   @ApiProperty({ example: 'atta-flours' }) id!: string;
   @ApiProperty({ description: 'In the language asked for' }) name!: string;
+  @ApiProperty({ example: '/v1/categories/atta-flours/picture.svg' }) pictureUrl!: string;
   @ApiProperty({ description: 'Offers for sale' }) count!: number;
   @ApiProperty({ type: () => [CategoryDto] }) children!: readonly CategoryDto[];
 }
@@ -18,6 +20,7 @@ export class CategoriesDto {
 @ApiTags('search and browse')
 @ApiBearerAuth()
 @Controller('v1/categories')
+@UseInterceptors(UnchangedInterceptor)
 export class CategoriesController {
   constructor(@Inject(Storefront) private readonly storefront: Storefront) {}
 

@@ -1,14 +1,16 @@
-import { Controller, Get, Headers, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Param, Query, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Storefront } from '@kirana/search';
 import { ApiProblems, notFound } from '@kirana/service';
 import { languageOf } from '../browse/accept-language.ts';
+import { UnchangedInterceptor } from '../browse/unchanged.interceptor.ts';
 import { PincodeQuery } from '../browse/pincode.dto.ts';
 import { ProductDto, productDto } from './product.dto.ts';
 
 @ApiTags('search and browse')
 @ApiBearerAuth()
 @Controller('v1/products')
+@UseInterceptors(UnchangedInterceptor)
 export class ProductsController {
   constructor(@Inject(Storefront) private readonly storefront: Storefront) {}
 

@@ -1,4 +1,13 @@
-import { Controller, Get, Headers, Inject, Optional, Query, Res } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Headers,
+  Inject,
+  Optional,
+  Query,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { addDays, dayInIndia } from '@kirana/domain';
 import { brandKey } from '@kirana/normalizer';
@@ -9,6 +18,7 @@ import type { Actor } from '@kirana/service';
 import type { FastifyReply } from 'fastify';
 import type { Language } from '../browse/accept-language.ts';
 import { languageOf } from '../browse/accept-language.ts';
+import { UnchangedInterceptor } from '../browse/unchanged.interceptor.ts';
 import { linkToNext } from '../browse/link-to-next.ts';
 import { countedSearch } from '../searches/counted-search.ts';
 import { SearchJournal } from '../searches/search-journal.ts';
@@ -19,6 +29,7 @@ import { SearchPageDto, SearchQuery } from './search.dto.ts';
 @ApiTags('search and browse')
 @ApiBearerAuth()
 @Controller('v1/search')
+@UseInterceptors(UnchangedInterceptor)
 export class SearchController {
   constructor(
     @Inject(Storefront) private readonly storefront: Storefront,

@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Listing } from '@kirana/contracts';
+import { addDays, dayInIndia } from '@kirana/domain';
 import {
   createSearch,
   indexListingChanges,
   indexLotChanges,
+  indexOrderChanges,
   indexSellerChanges,
+  indexTermsChanges,
   provisionIndex,
 } from '@kirana/search';
 import { AuthModule, bootstrapService, createLogger } from '@kirana/service';
@@ -13,6 +16,7 @@ import type { RunningService } from '@kirana/service';
 import {
   aListing,
   aLot,
+  anOrder,
   aSeller,
   changeEventOf,
   eventually,
@@ -35,7 +39,24 @@ const sold = (title: string, pricePaise: number, more: Partial<Listing> = {}) =>
   aListing({ sellerId: near.sellerId, title, pricePaise, mrpPaise: 30_000, ...more });
 const atta = sold('Aashirvaad Chakki Atta 5kg', 25_000);
 const attaFar = sold('AASHIRVAAD CHAKKI ATTA 5 KG', 24_000, { sellerId: far.sellerId });
+const inDays = (days: number) => addDays(dayInIndia(Date.now()), days);
+const near5 = sold('Britannia Good Day Butter Cookies 200 g', 4_000);
+const near9 = sold('Sunfeast Dark Fantasy 75 g', 29_000);
+const expired = sold('Oreo Cream Biscuits 120 g', 2_000);
+const markdown = {
+  listingId: near5.listingId,
+  sellerId: near.sellerId,
+  tiers: [],
+  scheme: null,
+  markdown: { withinDays: 7, percent: 25 },
+  version: 1,
+  createdAt: '2026-11-01T00:00:00.000Z',
+  updatedAt: '2026-11-01T00:00:00.000Z',
+};
 const listings = [
+  near5,
+  near9,
+  expired,
   atta,
   attaFar,
   sold('Aashirvaad Chakki Atta 1kg', 6_000),
@@ -66,9 +87,18 @@ beforeAll(async () => {
     })),
   );
   await put(listings);
-  const lot = aLot({ listingId: atta.listingId, available: 9, expiresOn: '2098-01-31' });
-  await indexLotChanges(search, [
-    { key: lot.lotId, event: changeEventOf('lot', 'create', null, lot) },
+  const lots = [
+    aLot({ listingId: atta.listingId, available: 9, expiresOn: '2098-01-31' }),
+    aLot({ listingId: near5.listingId, available: 4, expiresOn: inDays(5) }),
+    aLot({ listingId: near9.listingId, available: 6, expiresOn: inDays(9) }),
+    aLot({ listingId: expired.listingId, available: 7, expiresOn: inDays(-1) }),
+  ];
+  await indexLotChanges(
+    search,
+    lots.map((lot) => ({ key: lot.lotId, event: changeEventOf('lot', 'create', null, lot) })),
+  );
+  await indexTermsChanges(search, [
+    { key: near5.listingId, event: changeEventOf('terms', 'create', null, markdown) },
   ]);
   await search.client.indices.refresh({ index: `${indexPrefix}*` });
   @Module({
@@ -117,7 +147,9 @@ const get = async (path: string, query: Record<string, string> = {}, headers: ob
   const response = await fetch(`${service.url}/v1/${path}?${new URLSearchParams(query)}`, {
     headers: { authorization: `Bearer ${token}`, ...headers },
   });
-  return { status: response.status, body: (await response.json()) as unknown };
+  const text = await response.text();
+  const body = text === '' ? undefined : (JSON.parse(text) as unknown);
+  return { status: response.status, body, etag: response.headers.get('etag') ?? '' };
 };
 const find = async (query: Record<string, string>): Promise<Page> =>
   (await get('search', query)).body as Page;
@@ -193,6 +225,115 @@ describe('search', () => {
     await eventually(
       async () => (await find({ q: 'aashirvaad atta 5kg' })).items[0]?.offerCount === 1,
     );
+    const back = { ...far, version: 3 };
+    const resume = changeEventOf('seller', 'update', paused, back);
+    await indexSellerChanges(search, [{ key: far.sellerId, event: resume }]);
+    await eventually(
+      async () => (await find({ q: 'aashirvaad atta 5kg' })).items[0]?.offerCount === 2,
+    );
+  });
+});
+
+describe('facets', () => {
+  interface Value {
+    readonly label: string;
+    readonly count: number;
+    readonly params: Record<string, string>;
+  }
+  const facetsOf = async (query: Record<string, string>) => {
+    const page = await find({ facets: 'true', ...query });
+    const { facets } = page as Page & { facets: { name: string; values: Value[] }[] };
+    return new Map(facets.map(({ name, values }) => [name, values]));
+  };
+
+  it('count what is left with each choice: choosing it gives as many', async () => {
+    const query = { q: 'aashirvaad atta' };
+    const facets = await facetsOf(query);
+    expect([...facets.keys()].sort()).toEqual(
+      ['brand', 'category', 'expiry', 'price', 'seller', 'size'].sort(),
+    );
+    for (const { count, params } of [...facets.values()].flat())
+      expect([params, (await find({ ...query, ...params })).total]).toEqual([params, count]);
+  });
+
+  it('are each counted with the filters of the others but without their own', async () => {
+    const facets = await facetsOf({ q: 'aashirvaad atta', size: '5000g' });
+    expect(facets.get('size')?.map(({ label, count }) => [label, count])).toEqual([
+      ['5 kg', 2],
+      ['1 kg', 1],
+    ]);
+    expect(facets.get('seller')?.map(({ count }) => count)).toEqual([1, 1]);
+  });
+
+  it('narrow the offers that are shown, too', async () => {
+    const [hit] = (await find({ q: 'aashirvaad atta 5kg', sellerId: far.sellerId })).items;
+    expect(hit?.offers.map(({ listingId }) => listingId)).toEqual([attaFar.listingId]);
+  });
+});
+
+describe('deals', () => {
+  interface Deals {
+    readonly items: { readonly listingId: string }[];
+    readonly nextCursor: string | null;
+  }
+  const deals = async (query: Record<string, string>) => (await get('deals', query)).body as Deals;
+
+  it('show what is near its date with what it cost before, fewest days first, never past its date', async () => {
+    expect((await deals({ pincode: '560001' })).items).toMatchObject([
+      {
+        listingId: near5.listingId,
+        kind: 'markdown',
+        priceBeforePaise: 4_000,
+        pricePaise: 3_000,
+        discountPercent: 25,
+        daysLeft: 5,
+        available: 4,
+        sellerName: 'Near Traders',
+      },
+      { listingId: near9.listingId, kind: 'below-mrp', priceBeforePaise: 30_000, daysLeft: 9 },
+    ]);
+  });
+
+  it('are those of sellers that deliver there', async () => {
+    expect((await deals({ pincode: '110001' })).items).toEqual([]);
+    expect((await get('deals')).status).toBe(400);
+  });
+
+  it('come in pages', async () => {
+    const first = await deals({ pincode: '560001', limit: '1' });
+    const second = await deals({ pincode: '560001', limit: '1', cursor: first.nextCursor ?? '' });
+    const ids = [...first.items, ...second.items].map(({ listingId }) => listingId);
+    expect(ids).toEqual([near5.listingId, near9.listingId]);
+  });
+});
+
+describe('a phone on a slow line', () => {
+  it.each(['search?q=atta', 'categories', 'deals?pincode=560001'])(
+    'gets 304 without a body for %s where it has it already',
+    async (path) => {
+      const [name = '', query = ''] = path.split('?');
+      const asked = Object.fromEntries(new URLSearchParams(query));
+      const { etag } = await get(name, asked);
+      const again = await get(name, asked, { 'if-none-match': etag });
+      expect([again.status, again.body, again.etag]).toEqual([304, undefined, etag]);
+      expect((await get(name, asked, { 'if-none-match': '"other"' })).status).toBe(200);
+    },
+  );
+});
+
+describe('what a shop ordered before', () => {
+  it('comes first among equals, for that shop alone', async () => {
+    const query = { q: 'parle biscuit', limit: '50' };
+    const { items } = await find(query);
+    const last = items.at(-1)!.productId;
+    const [line] = anOrder().lines;
+    const order = anOrder({ shopId: 'shp_1', lines: [{ ...line!, productId: last }] });
+    const event = {
+      ...changeEventOf('order', 'create', null, anOrder()),
+      data: { op: 'create' as const, version: 1, before: null, after: order },
+    };
+    await indexOrderChanges(search, [{ key: order.orderId, event }]);
+    await eventually(async () => (await find(query)).items[0]?.productId === last);
   });
 });
 

@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Query, UseInterceptors } from '@nestjs/common';
 import {
   ApiBearerAuth,
   ApiOkResponse,
@@ -12,6 +12,7 @@ import type { SuggestionKind } from '@kirana/search';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { languageOf } from '../browse/accept-language.ts';
+import { UnchangedInterceptor } from '../browse/unchanged.interceptor.ts';
 
 export class SuggestQuery {
   @ApiProperty({ example: 'aash', description: 'What was typed so far, in any script' })
@@ -42,6 +43,7 @@ export class SuggestionsDto {
 @ApiTags('search and browse')
 @ApiBearerAuth()
 @Controller('v1/suggest')
+@UseInterceptors(UnchangedInterceptor)
 export class SuggestController {
   constructor(@Inject(Storefront) private readonly storefront: Storefront) {}
 

@@ -1,17 +1,18 @@
 /* eslint-disable no-console -- a command speaks to the person who gave it */
 import { createDynamo } from '@kirana/dynamodb';
 import { createKafka } from '@kirana/kafka';
-import { createSearch, indexStatus } from '@kirana/search';
+import { createSearch, indexStatus, MARKER_DAYS, purgeMarkers } from '@kirana/search';
 import type { Search } from '@kirana/search';
 import { rebuild } from '../rebuild/rebuild.ts';
 import { verify } from '../verify/verify.ts';
 import type { CommandConfig } from './config.ts';
 import { commandConfig } from './config.ts';
 
-const USAGE = `npm run -s index -- status | rebuild | verify
+const USAGE = `npm run -s index -- status | rebuild | verify | purge
   status   the indexes, which serve, how many documents they hold
   rebuild  fill new indexes from the topics while the old serve, switch, keep one to fall back to
-  verify   compare with the tables that own listings and lots; exit 1 where they differ`;
+  verify   compare with the tables that own listings and lots; exit 1 where they differ
+  purge    delete the markers of listings deleted more than ${MARKER_DAYS} days ago (the indexer does so every hour)`;
 
 type Command = (config: CommandConfig, search: Search) => Promise<void>;
 
@@ -27,6 +28,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const { records, rejected, listings, deleted } = await rebuild(kafka, search, console.log);
     console.log(`index rebuilt ${listings} records ${records} rejected ${rejected}`);
     for (const index of deleted) console.log(`deleted ${index}`);
+  },
+  purge: async (_config, search) => {
+    console.log(`index purged markers ${await purgeMarkers(search, Date.now())}`);
   },
   verify: async ({ dynamodb }, search) => {
     const dynamo = createDynamo(dynamodb);

@@ -6,8 +6,11 @@ import type { Standing } from './standing.ts';
 import { isNewer } from './standing.ts';
 import { lotEntry, stockFields, withLot } from './stock-side.ts';
 
-/** Makes the next document of what is held, or undefined where what is held is as new already. */
-export type Step<D> = (held: D | undefined) => D | undefined;
+/**
+ * Makes the next document of what is held, or undefined where what is held is as new already. `seqNo` is the write that
+ * what is held stands at in the index; undefined where it stands there only after this very write.
+ */
+export type Step<D> = (held: D | undefined, seqNo?: number) => D | undefined;
 
 type Held = ListingDocument | undefined;
 
@@ -19,16 +22,15 @@ export function listingStep(
 ): Step<ListingDocument> {
   const standing = standingOf(change);
   const { after } = change;
-  return (held) => {
+  return (held, seqNo) => {
     if (!isNewer(standing, held?.standing)) return undefined;
     if (!after) return marker(listingId, standing, held, now);
-    const live = after.status === 'active';
     return {
       listingId,
-      live,
+      live: after.status === 'active',
       standing,
       indexedAt: now,
-      ...(live ? { shownSince: (held?.live && held.shownSince) || now } : {}),
+      ...(after.status === 'active' ? birthOf(held, seqNo) : {}),
       ...listingFields(after),
       ...otherSides(held),
     };
@@ -58,6 +60,12 @@ const marker = (
   ...otherSides(held),
 });
 
+/** Since which write it is for sale, where it was before this one. */
+function birthOf(held: Held, seqNo: number | undefined): { bornSeq?: number } {
+  const bornSeq = held?.live ? (held.bornSeq ?? seqNo) : undefined;
+  return bornSeq === undefined ? {} : { bornSeq };
+}
+
 const otherSides = (held: Held) => sides(held?.lots ?? [], held?.grant);
 
 const sides = (lots: ListingDocument['lots'], grant: Grant | undefined) => ({
@@ -68,22 +76,27 @@ const sides = (lots: ListingDocument['lots'], grant: Grant | undefined) => ({
 /** The document with other lots or another grant; the listing may not be there yet. */
 function withSides(
   listingId: string,
-  held: Held,
+  [held, seqNo]: readonly [Held, number | undefined],
   lots: ListingDocument['lots'],
   grant: Grant | undefined,
   now: string,
 ): ListingDocument {
   const { sellableUntil: _, markdownDays: __, ...rest } = held ?? { listingId, live: false };
-  return { ...rest, indexedAt: now, ...sides(lots, grant) } as ListingDocument;
+  return {
+    ...rest,
+    indexedAt: now,
+    ...birthOf(held, seqNo),
+    ...sides(lots, grant),
+  } as ListingDocument;
 }
 
 /** The lots' side of a document after a change. */
 export function lotStep(change: Change<Lot>, now: string): Step<ListingDocument> {
   const lot = (change.after ?? change.before)!;
   const entry = lotEntry(lot, standingOf(change));
-  return (held) => {
+  return (held, seqNo) => {
     const lots = withLot(held?.lots ?? [], entry);
-    return lots && withSides(lot.listingId, held, lots, held?.grant, now);
+    return lots && withSides(lot.listingId, [held, seqNo], lots, held?.grant, now);
   };
 }
 
@@ -95,20 +108,20 @@ export function termsStep(
 ): Step<ListingDocument> {
   const standing = standingOf(change);
   const grant = { standing, markdown: change.after?.markdown ?? null };
-  return (held) =>
+  return (held, seqNo) =>
     isNewer(standing, held?.grant?.standing)
-      ? withSides(listingId, held, held?.lots ?? [], grant, now)
+      ? withSides(listingId, [held, seqNo], held?.lots ?? [], grant, now)
       : undefined;
 }
 
 /** After a tombstone: nothing is granted any longer, unless that was known. */
 export const termsTombstone =
   (listingId: string, now: string): Step<ListingDocument> =>
-  (held) =>
+  (held, seqNo) =>
     held?.grant && !held.grant.standing.deleted
       ? withSides(
           listingId,
-          held,
+          [held, seqNo],
           held.lots,
           { standing: buried(held.grant.standing), markdown: null },
           now,

@@ -95,8 +95,11 @@ export type ListingDocument = {
   /** Of the listing's side; missing where only lots were heard of yet. */
   readonly standing?: Standing;
   readonly indexedAt: string;
-  /** When it began to be for sale, of this time that it is; ISO 8601 UTC. */
-  readonly shownSince?: string;
+  /**
+   * The write (`_seq_no` of this index) by which it came up for sale, of the time that it is now; missing while no write
+   * has followed that one, which is then the document's own.
+   */
+  readonly bornSeq?: number;
   /** Of a marker: when the listing was deleted here. */
   readonly goneAt?: string;
   readonly grant?: Grant;

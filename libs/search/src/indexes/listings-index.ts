@@ -35,7 +35,7 @@ export const LISTINGS_INDEX = {
       standing: { type: 'object', enabled: false },
       version: shownNumber('integer'),
       indexedAt: instant,
-      shownSince: instant,
+      bornSeq: shownNumber('long'),
       /** Markers alone have it: what is kept of a deleted listing until nothing can bring it back. */
       goneAt: instant,
       grant: { type: 'object', enabled: false },

@@ -31,6 +31,13 @@ export class SellerDirectory {
     return [...this.#sellers.values()].filter((seller) => serves(seller, pincode)).map(idOf);
   }
 
+  /** Sellers that deliver to a PIN code, those that sell nothing now included. */
+  delivering(pincode: string): string[] {
+    return [...this.#sellers.values()]
+      .filter(({ areasServed = [] }) => areasServed.some((area) => pincode.startsWith(area)))
+      .map(idOf);
+  }
+
   /** Sellers that sell nothing now: paused or gone. */
   closed(): string[] {
     return [...this.#sellers.values()].filter((seller) => seller.status !== 'active').map(idOf);

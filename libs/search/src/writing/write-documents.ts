@@ -73,7 +73,7 @@ async function oneRound<D extends object>(
   const held = ids.length > 0 ? await readHeld<D>(search, index, ids) : new Map<string, Held<D>>();
   const writes = open.flatMap((work) => {
     const before = held.get(work.id);
-    const { next, changed } = applied(work, before?.source);
+    const { next, changed } = applied(work, before);
     return next ? [{ work, next, before, changed }] : [];
   });
   if (writes.length === 0) return [];
@@ -91,11 +91,11 @@ async function oneRound<D extends object>(
 }
 
 /** The document after all its changes, undefined where none changed it, and the places of those that did. */
-function applied<D>({ steps }: Work<D>, held: D | undefined) {
+function applied<D>({ steps }: Work<D>, before: Held<D> | undefined) {
   let next: D | undefined;
   const changed: number[] = [];
   for (const { step, at } of steps) {
-    const result = step(next ?? held);
+    const result = next ? step(next) : step(before?.source, before?.seqNo);
     if (result === undefined) continue;
     next = result;
     changed.push(at);
