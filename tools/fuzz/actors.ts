@@ -47,12 +47,12 @@ export async function signInAs(
   let tokens = await call<Tokens>('POST', `${identity}/v1/sign-in/tokens`, {
     json: { phone, role, code },
   });
-  return {
-    ...tokens.actor,
-    freshToken: async () => {
-      const json = { refreshToken: tokens.refreshToken };
-      tokens = await call<Tokens>('POST', `${identity}/v1/sign-in/refresh`, { json });
-      return tokens.accessToken;
-    },
+  const renew = async (): Promise<string> => {
+    const json = { refreshToken: tokens.refreshToken };
+    tokens = await call<Tokens>('POST', `${identity}/v1/sign-in/refresh`, { json });
+    return tokens.accessToken;
   };
+  // One after the other: a refresh token that comes twice ends its session.
+  let renewing: Promise<string> = Promise.resolve(tokens.accessToken);
+  return { ...tokens.actor, freshToken: () => (renewing = renewing.then(renew)) };
 }

@@ -8,6 +8,8 @@ import { watch } from './watch.ts';
 
 /** A token lives 15 minutes: no round lasts as long. */
 const ROUND_SECONDS = 600;
+/** Generated requests an operation in the first round. */
+const EXAMPLES = 60;
 
 const say = (line: string): void => console.log(`  ${line}`);
 const { profile, requests, seconds, seed, schemathesis } = fuzzConfig();
@@ -29,31 +31,38 @@ const watched = Object.entries(services)
   .filter(([name]) => ['identity', 'seller', 'catalog', 'order', 'media'].includes(name))
   .map(([name, url]) => ({ name: `${name}-service`, url }));
 
+/** Generators at a time; one keeps a core busy. */
+const AT_ONCE = 2;
+
 /** Rounds over every pairing, each deeper and with another seed, until there are enough requests or no time. */
 async function fuzz(): Promise<number> {
   const until = Date.now() + seconds * 1_000;
   const cast = await assemble(profile, services);
   const all = pairings(profile, watched, cast);
-  let generated = 0;
-  for (let round = 0; generated < requests && Date.now() < until; round += 1) {
-    for (const { service, who, token } of all) {
+  let [generated, next] = [0, 0];
+  const generator = async (): Promise<void> => {
+    for (;;) {
       const left = Math.floor((until - Date.now()) / 1_000);
-      if (generated >= requests || left < 5) break;
+      if (generated >= requests || left < 5) return;
+      const round = Math.floor(next / all.length);
+      const pairing = all[next++ % all.length];
+      if (!pairing) return;
+      const { service, who, token } = pairing;
       const result = await fuzzRound(schemathesis, {
         url: service.url,
         token: await token(),
         dictionaries: cast.dictionaries,
-        examples: 40 * (round + 1),
+        examples: EXAMPLES * (round + 1),
         seed: seed + round,
         maxSeconds: Math.min(left, ROUND_SECONDS),
       });
       generated += result.generated;
-      say(
-        `round ${round + 1}: ${service.name} as ${who}: ${result.generated}, in all ${generated}`,
-      );
-      if (result.complaint) say(result.complaint.slice(-6_000));
+      const sum = `${result.generated}, in all ${generated}`;
+      say(`round ${round + 1}: ${service.name} as ${who}: ${sum}`);
+      if (result.complaint) say(result.complaint.slice(-4_000));
     }
-  }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, generator));
   return generated;
 }
 

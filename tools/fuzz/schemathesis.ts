@@ -44,7 +44,7 @@ export async function fuzzRound(program: string, round: Round): Promise<RoundRes
         ...['--checks', 'not_a_server_error', '--phases', 'examples,coverage,fuzzing'],
         ...['--max-examples', String(examples), '--seed', String(seed), '--continue-on-failure'],
         ...['--suppress-health-check', 'all', '--warnings', 'off', '--no-color', '--no-shrink'],
-        ...['--exclude-path-regex', ENDLESS, '--request-timeout', '20', '--workers', '2'],
+        ...['--exclude-path-regex', ENDLESS, '--request-timeout', '20', '--workers', '1'],
       ],
       maxSeconds,
     );
