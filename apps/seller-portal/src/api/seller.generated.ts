@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sellers, page by page, in no promised order */
+        get: operations["ProfilesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sellers/{sellerId}/insight/{kind}": {
         parameters: {
             query?: never;
@@ -134,6 +151,10 @@ export interface components {
             version: number;
             createdAt: string;
             updatedAt: string;
+        };
+        SellersPage: {
+            items: components["schemas"]["ProfileView"][];
+            nextCursor: string | null;
         };
     };
     responses: never;
@@ -270,6 +291,29 @@ export interface operations {
                             expected?: string;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    ProfilesController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellersPage"];
                 };
             };
         };

@@ -1,12 +1,15 @@
-import { Screen } from '../../app/Screen.tsx';
-import { usePageTexts } from '../../language/page-texts.ts';
-import { Empty } from '../../states/index.ts';
+import { Route, Routes } from 'react-router';
+import { OrderPage } from './OrderPage.tsx';
+import { OrderPiles } from './OrderPiles.tsx';
+import '../../trade/trade.css';
+import './orders.css';
 
+/** The live list, and below it each order. */
 export default function OrdersScreen() {
-  const say = usePageTexts();
   return (
-    <Screen title={say('orders')}>
-      <Empty title={say('comingTitle')} />
-    </Screen>
+    <Routes>
+      <Route index element={<OrderPiles />} />
+      <Route path=":orderId" element={<OrderPage />} />
+    </Routes>
   );
 }
