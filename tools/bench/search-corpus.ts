@@ -4,8 +4,14 @@ import { stableId } from '@kirana/domain';
 import { readCatalogues } from '@kirana/relevance/catalogues';
 import { relevanceConfig } from '@kirana/relevance/config';
 import { parseQueries } from '@kirana/relevance/queries';
-import { createSearch, indexSellerChanges, listingDocument, provisionIndex } from '@kirana/search';
-import type { Search } from '@kirana/search';
+import {
+  createSearch,
+  indexSellerChanges,
+  listingDocument,
+  provisionIndex,
+  withLots,
+} from '@kirana/search';
+import type { ListingDocument, Search } from '@kirana/search';
 import {
   aListing,
   aLot,
@@ -17,7 +23,11 @@ import {
 
 const SELLERS = 200;
 /** Small enough for the breaker of a server with half a gigabyte of heap. */
-const BULK = 300;
+const BULK = 400;
+/** Requests under way at once: the next are made while the cluster takes these. */
+const AT_ONCE = 3;
+/** Segments left after a load, so that the searches do not meet the merges that follow one. */
+const SEGMENTS = 8;
 const PINCODES = ['560', '110', '400', '600', '700'];
 
 /** A listing with its lots, made from a row of the shared catalogues. */
@@ -33,10 +43,10 @@ export function dice(seed: number): () => number {
 }
 
 /** So many listings of so many sellers: the catalogues' rows over and over, with prices, cases and lots of their own. */
-export function* someGoods(count: number): Generator<Goods> {
+export function* someGoods(count: number, from = 0): Generator<Goods> {
   const rows = readCatalogues(relevanceConfig().cataloguesPath);
-  const roll = dice(7);
-  for (let at = 0; at < count; at++) {
+  const roll = dice(7 + from);
+  for (let at = from; at < count; at++) {
     const { listing: row } = rows[at % rows.length]!;
     const factor = 0.85 + roll() * 0.3;
     const priced = (paise: number | null) => paise && Math.max(1, Math.round(paise * factor));
@@ -98,18 +108,62 @@ export async function openCorpus(): Promise<Corpus> {
   };
 }
 
-/** Fills the index with ready-made documents, as quickly as it takes them. */
-export async function fill({ search }: Corpus, count: number): Promise<void> {
+/** Listings `from` up to `count` as ready-made documents, as quickly as the index takes them. */
+export async function fill({ search }: Corpus, count: number, from = 0): Promise<void> {
+  const { client } = search;
   const index = search.alias('listings');
-  let body: object[] = [];
-  for (const { listing, lots } of someGoods(count)) {
-    body.push({ index: { _id: listing.listingId } }, listingDocument(listing, lots));
-    if (body.length < 2 * BULK) continue;
-    await send(search, index, body);
-    body = [];
+  const setting = (interval: string) =>
+    client.indices.putSettings({ index, body: { index: { refresh_interval: interval } } as never });
+  await setting('-1');
+  const goods = someGoods(count, from);
+  const documents = documentsOf();
+  const worker = async () => {
+    for (let bulk = nextBulk(goods, documents); bulk.length > 0; bulk = nextBulk(goods, documents))
+      await send(search, index, bulk);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await client.indices.refresh({ index });
+  await client.indices.forcemerge({ index, max_num_segments: SEGMENTS });
+  await setting('500ms');
+  await client.indices.refresh({ index: `${search.indexPrefix}*` });
+}
+
+function nextBulk(goods: Generator<Goods>, document: (goods: Goods) => object): object[] {
+  const body: object[] = [];
+  while (body.length < 2 * BULK) {
+    const next = goods.next();
+    if (next.done) break;
+    body.push({ index: { _id: next.value.listing.listingId } }, document(next.value));
   }
-  await send(search, index, body);
-  await search.client.indices.refresh({ index: `${search.indexPrefix}*` });
+  return body;
+}
+
+/** Documents of goods. A title is read once: listings of the same row differ in id, seller, price and lots alone. */
+function documentsOf(): (goods: Goods) => object {
+  const read = new Map<string, ListingDocument>();
+  return ({ listing, lots }) => {
+    const key = `${listing.title}|${listing.mrpPaise}|${JSON.stringify(listing.hints)}`;
+    const like = read.get(key);
+    if (!like) {
+      const document = listingDocument(listing, []);
+      read.set(key, document);
+      return withLots(document, lots);
+    }
+    return withLots({ ...like, ...priced(like, listing) }, lots);
+  };
+}
+
+function priced(like: ListingDocument, { listingId, sellerId, pricePaise }: Listing) {
+  const { pricePaise: was, mrpPaise, unitPricePaise: unit } = like;
+  if (!was || !pricePaise) return { listingId, sellerId };
+  const factor = pricePaise / was;
+  return {
+    listingId,
+    sellerId,
+    pricePaise,
+    ...(mrpPaise ? { discountPercent: Math.floor((1 - pricePaise / mrpPaise) * 100) } : {}),
+    ...(unit ? { unitPricePaise: unit * factor, unitPriceRank: unit * factor } : {}),
+  };
 }
 
 async function send({ client }: Search, index: string, body: object[]): Promise<void> {

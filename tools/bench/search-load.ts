@@ -1,5 +1,6 @@
-/** `search/100k`, `search/1m`, `suggest/100k`: latency inside the server at a steady rate of requests, open loop. */
+/** What `search/100k`, `search/1m` and `suggest/100k` share: latency inside the server at a steady rate, open loop. */
 import { Storefront } from '@kirana/search';
+import type { BenchValue } from './bench-result.ts';
 import type { Corpus } from './search-corpus.ts';
 import { fill, openCorpus, someQueries } from './search-corpus.ts';
 
@@ -47,7 +48,8 @@ export async function steadily(
   };
 }
 
-const searchIn = (corpus: Corpus) => {
+/** Queries of shops, half of them from a PIN code. */
+export const searchIn = (corpus: Corpus) => {
   const storefront = new Storefront(corpus.search);
   const queries = someQueries();
   return (at: number) =>
@@ -60,7 +62,8 @@ const searchIn = (corpus: Corpus) => {
     });
 };
 
-const suggestIn = (corpus: Corpus) => {
+/** First letters of queries, one to six of them. */
+export const suggestIn = (corpus: Corpus) => {
   const storefront = new Storefront(corpus.search);
   const queries = someQueries();
   return (at: number) => {
@@ -80,25 +83,23 @@ export async function measure(
   return steadily(requests, rate, ask);
 }
 
-export function report(name: string, { p50, p95, p99, rate, failed }: LoadFigures): void {
-  console.log(`bench ${name} value ${p95.toFixed(1)} ms-p95`);
-  const figures = `p50 ${p50.toFixed(1)} p95 ${p95.toFixed(1)} p99 ${p99.toFixed(1)} ms`;
-  console.log(`  ${name}: ${figures} at ${rate.toFixed(0)} answers a second, ${failed} failed`);
-}
+/** What a load came to, as a benchmark tells it. */
+export const benchOf = ({ p50, p95, p99, rate, failed }: LoadFigures): BenchValue => ({
+  value: p95,
+  unit: 'ms-p95',
+  details: { p50, p95, p99, answersPerSecond: rate, failed },
+});
 
-/** Search and suggest over so many listings; `size` names the benchmark. */
-export async function run(size: '100k' | '1m', listings: number): Promise<void> {
+/** An index of its own, so full, for as long as it is needed. */
+export async function onCorpus<T>(
+  listings: number,
+  work: (corpus: Corpus) => Promise<T>,
+): Promise<T> {
   const corpus = await openCorpus();
   try {
     await fill(corpus, listings);
-    report(`search/${size}`, await measure(searchIn(corpus)));
-    if (size === '100k') report(`suggest/${size}`, await measure(suggestIn(corpus)));
+    return await work(corpus);
   } finally {
     await corpus.close();
   }
-}
-
-if (import.meta.main) {
-  const large = process.argv.includes('1m');
-  await run(large ? '1m' : '100k', Number(process.argv.at(-1)) || (large ? 1_000_000 : 100_000));
 }

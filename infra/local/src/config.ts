@@ -60,3 +60,7 @@ export function childEnvironment(env: NodeJS.ProcessEnv = process.env): Record<s
   const kept = ['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'KIRANA_CACHE'];
   return Object.fromEntries(kept.flatMap((key) => (env[key] ? [[key, env[key]]] : [])));
 }
+
+/** KIRANA_OPENSEARCH_HEAP as Java writes sizes, `512m` where it is not set. */
+export const opensearchHeap = (env: NodeJS.ProcessEnv = process.env): string =>
+  env['KIRANA_OPENSEARCH_HEAP'] || '512m';

@@ -10,7 +10,7 @@ export * from './indexes/provision-index.ts';
 export * from './indexes/index-status.ts';
 export * from './browse/all-standings.ts';
 export * from './documents/listing-document.ts';
-export { listingDocument } from './documents/whole-document.ts';
+export { listingDocument, withLots } from './documents/whole-document.ts';
 export * from './writing/index-changes.ts';
 export type { ChangeOutcome } from './writing/write-documents.ts';
 export * from './storefront.ts';

@@ -1,6 +1,6 @@
 import { chownSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REPOSITORY, childEnvironment } from '../config.ts';
+import { REPOSITORY, childEnvironment, opensearchHeap } from '../config.ts';
 import type { SystemUser } from '../machine/other-user.ts';
 import { ask } from './http-probe.ts';
 import type { PartContext, ServerPart } from './part.ts';
@@ -17,8 +17,8 @@ export const OPENSEARCH_SETTINGS: Readonly<Record<string, string>> = {
   'indices.breaker.total.use_real_memory': 'false',
 };
 
-/** The heap, equal at both ends so that it is never resized. */
-export const OPENSEARCH_HEAP = '512m';
+/** The heap, equal at both ends so that it is never resized; a benchmark over millions of documents may ask for more. */
+export const OPENSEARCH_HEAP = opensearchHeap();
 
 /** Flat YAML: every value is quoted, so none is read as anything but text. */
 export function flatYaml(settings: Readonly<Record<string, string>>): string {
