@@ -24,13 +24,41 @@ const MOST_UNITS = 1_000_000;
 const HINT = 1_000;
 
 export class HintsDto {
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(HINT) brand?: string | null;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(HINT) unit?: string | null;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(HINT) unitValue?: string | null;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(HINT) pack?: string | null;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(HINT) category?: string | null;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(HINT) gtin?: string | null;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(HINT) hsn?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(HINT)
+  brand?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(HINT)
+  unit?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(HINT)
+  unitValue?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(HINT)
+  pack?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(HINT)
+  category?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(HINT)
+  gtin?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @MaxLength(HINT)
+  hsn?: string | null;
 }
 
 export class QuantityDto {
@@ -40,17 +68,34 @@ export class QuantityDto {
 
 /** What the seller corrects of our reading. */
 export class CorrectionsDto {
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, HINT) brand?: string | null;
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, HINT) product?: string | null;
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 100) category?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @Length(1, HINT)
+  brand?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @Length(1, HINT)
+  product?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  category?: string | null;
 
-  @ApiPropertyOptional({ type: QuantityDto })
+  @ApiPropertyOptional({ type: QuantityDto, nullable: true })
   @IsOptional()
   @ValidateNested()
   @Type(() => QuantityDto)
   netQuantity?: QuantityDto | null;
 
-  @ApiPropertyOptional() @IsOptional() @IsInt() @Min(1) @Max(MOST_UNITS) packCount?: number | null;
+  @ApiPropertyOptional({ type: Number, nullable: true })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MOST_UNITS)
+  packCount?: number | null;
 }
 
 export class StockDto {
@@ -60,9 +105,17 @@ export class StockDto {
   @Max(10_000_000)
   quantity!: number;
 
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 100) batch?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  batch?: string | null;
 
-  @ApiPropertyOptional({ description: 'YYYY-MM-DD; left out or null: does not expire' })
+  @ApiPropertyOptional({
+    description: 'YYYY-MM-DD; left out or null: does not expire',
+    type: String,
+    nullable: true,
+  })
   @IsOptional()
   @Matches(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
   expiresOn?: string | null;
@@ -75,19 +128,19 @@ export class CreateListingDto {
   @Matches(/[\p{L}\p{N}]/u, { message: 'title must have a letter or a digit' })
   title!: string;
 
-  @ApiPropertyOptional({ description: "The seller's own code" })
+  @ApiPropertyOptional({ description: "The seller's own code", type: String, nullable: true })
   @IsOptional()
   @IsString()
   @Length(1, 100)
   sku?: string | null;
 
-  @ApiPropertyOptional({ type: HintsDto })
+  @ApiPropertyOptional({ type: HintsDto, nullable: true })
   @IsOptional()
   @ValidateNested()
   @Type(() => HintsDto)
   hints?: HintsDto | null;
 
-  @ApiPropertyOptional({ type: CorrectionsDto })
+  @ApiPropertyOptional({ type: CorrectionsDto, nullable: true })
   @IsOptional()
   @ValidateNested()
   @Type(() => CorrectionsDto)
@@ -107,21 +160,21 @@ export class CreateListingDto {
   @Max(MAX_PAISE)
   pricePaise?: number | null;
 
-  @ApiPropertyOptional({ default: 1 })
+  @ApiPropertyOptional({ default: 1, type: Number, nullable: true })
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(MOST_UNITS)
   minimumUnits?: number | null;
 
-  @ApiPropertyOptional({ default: 1 })
+  @ApiPropertyOptional({ default: 1, type: Number, nullable: true })
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(MOST_UNITS)
   unitsStep?: number | null;
 
-  @ApiPropertyOptional({ type: StockDto })
+  @ApiPropertyOptional({ type: StockDto, nullable: true })
   @IsOptional()
   @ValidateNested()
   @Type(() => StockDto)

@@ -298,6 +298,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/categories/{id}/picture.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture of a category */
+        get: operations["PicturesController_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products/{productId}": {
         parameters: {
             query?: never;
@@ -332,18 +349,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goods near their date that cost less, from sellers that deliver here */
+        get: operations["DealsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed since a cursor, so that an app can browse offline */
+        get: operations["SyncController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         HintsDto: {
-            brand?: Record<string, never>;
-            unit?: Record<string, never>;
-            unitValue?: Record<string, never>;
-            pack?: Record<string, never>;
-            category?: Record<string, never>;
-            gtin?: Record<string, never>;
-            hsn?: Record<string, never>;
+            brand?: string | null;
+            unit?: string | null;
+            unitValue?: string | null;
+            pack?: string | null;
+            category?: string | null;
+            gtin?: string | null;
+            hsn?: string | null;
         };
         QuantityDto: {
             value: number;
@@ -351,35 +402,35 @@ export interface components {
             unit: "g" | "ml" | "pc" | "m";
         };
         CorrectionsDto: {
-            brand?: Record<string, never>;
-            product?: Record<string, never>;
-            category?: Record<string, never>;
-            netQuantity?: components["schemas"]["QuantityDto"];
-            packCount?: Record<string, never>;
+            brand?: string | null;
+            product?: string | null;
+            category?: string | null;
+            netQuantity?: components["schemas"]["QuantityDto"] | null;
+            packCount?: number | null;
         };
         StockDto: {
             /** @description Selling units, counted */
             quantity: number;
-            batch?: Record<string, never>;
+            batch?: string | null;
             /** @description YYYY-MM-DD; left out or null: does not expire */
-            expiresOn?: Record<string, never>;
+            expiresOn?: string | null;
         };
         CreateListingDto: {
             /** @example Parle-G 70gm x 24 */
             title: string;
             /** @description The seller's own code */
-            sku?: Record<string, never>;
-            hints?: components["schemas"]["HintsDto"];
-            corrections?: components["schemas"]["CorrectionsDto"];
+            sku?: string | null;
+            hints?: components["schemas"]["HintsDto"] | null;
+            corrections?: components["schemas"]["CorrectionsDto"] | null;
             /** @description Paise */
             mrpPaise?: number | null;
             /** @description Paise */
             pricePaise?: number | null;
             /** @default 1 */
-            minimumUnits?: Record<string, never>;
+            minimumUnits?: number | null;
             /** @default 1 */
-            unitsStep?: Record<string, never>;
-            stock?: components["schemas"]["StockDto"];
+            unitsStep?: number | null;
+            stock?: components["schemas"]["StockDto"] | null;
             /** @description Ids of media objects, the foremost first; their thumbnails are at media-service */
             pictures?: string[];
             /** @enum {string} */
@@ -388,17 +439,17 @@ export interface components {
         PatchListingDto: {
             /** @example Parle-G 70gm x 24 */
             title?: string;
-            hints?: components["schemas"]["HintsDto"];
-            corrections?: components["schemas"]["CorrectionsDto"];
+            hints?: components["schemas"]["HintsDto"] | null;
+            corrections?: components["schemas"]["CorrectionsDto"] | null;
             /** @description Paise */
             mrpPaise?: number | null;
             /** @description Paise */
             pricePaise?: number | null;
             /** @default 1 */
-            minimumUnits?: Record<string, never>;
+            minimumUnits?: number | null;
             /** @default 1 */
-            unitsStep?: Record<string, never>;
-            stock?: components["schemas"]["StockDto"];
+            unitsStep?: number | null;
+            stock?: components["schemas"]["StockDto"] | null;
             /** @description Ids of media objects, the foremost first; their thumbnails are at media-service */
             pictures?: string[];
             /** @enum {string} */
@@ -562,6 +613,8 @@ export interface components {
             id: string;
             /** @description In the language asked for */
             name: string;
+            /** @example /v1/categories/atta-flours/picture.svg */
+            pictureUrl: string;
             /** @description Offers for sale */
             count: number;
             children: components["schemas"]["CategoryDto"][];
@@ -609,6 +662,85 @@ export interface components {
             items: components["schemas"]["LookedForDto"][];
             /** @description The areas you serve; empty: everywhere */
             areas: string[];
+        };
+        DealDto: {
+            listingId: string;
+            productId: string;
+            name: string;
+            brand: string | null;
+            category: components["schemas"]["CategoryRefDto"] | null;
+            netQuantity: components["schemas"]["NetQuantityDto"] | null;
+            packCount: number;
+            thumbnailUrl: string | null;
+            sellerId: string;
+            sellerName: string | null;
+            /**
+             * @description Marked down by the seller since it is near its date; or priced below the MRP
+             * @enum {string}
+             */
+            kind: "markdown" | "below-mrp";
+            /** @description The list price of a markdown; else the MRP */
+            priceBeforePaise: number;
+            pricePaise: number;
+            /** @description Rounded down */
+            discountPercent: number;
+            /**
+             * @description Sold through that day in India
+             * @example 2026-11-30
+             */
+            expiresOn: string;
+            /** @description 0 on the last day */
+            daysLeft: number;
+            /** @description Selling units at this price */
+            available: number;
+            minimumUnits: number;
+        };
+        DealsDto: {
+            /** @description Fewest days left first */
+            items: components["schemas"]["DealDto"][];
+            total: number;
+            /** @description Null on the last page */
+            nextCursor: string | null;
+        };
+        SyncLotDto: {
+            expiresOn: string | null;
+            available: number;
+        };
+        SyncOfferDto: {
+            listingId: string;
+            version: number;
+            productId: string;
+            sellerId: string;
+            name: string;
+            brand: string | null;
+            category: string | null;
+            netQuantity: components["schemas"]["NetQuantityDto"] | null;
+            packCount: number;
+            /** @description Paise */
+            mrpPaise: number | null;
+            /** @description Paise */
+            pricePaise: number | null;
+            minimumUnits: number;
+            unitsStep: number;
+            thumbnailUrl: string | null;
+            /** @description False: no stock was ever told, which is not none */
+            stockKnown: boolean;
+            /** @description With stock; sold through their day in India */
+            lots: components["schemas"]["SyncLotDto"][];
+        };
+        SyncDto: {
+            /** @description For sale now and not at the cursor */
+            created: components["schemas"]["SyncOfferDto"][];
+            /** @description For sale now and at the cursor, but changed */
+            updated: components["schemas"]["SyncOfferDto"][];
+            /** @description Listing ids no longer for sale */
+            deleted: string[];
+            /** @description All sellers that sell nothing now */
+            closedSellers: string[];
+            /** @description To be kept once what came with it is */
+            cursor: string;
+            /** @description There is more already: ask again at once */
+            more: boolean;
         };
     };
     responses: never;
@@ -2034,6 +2166,47 @@ export interface operations {
             };
         };
     };
+    PicturesController_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description There is no such category */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     ProductsController_get: {
         parameters: {
             query?: {
@@ -2107,6 +2280,163 @@ export interface operations {
             };
             /** @description Another seller */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The index does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    DealsController_list: {
+        parameters: {
+            query: {
+                /** @description The shop's PIN code: only who delivers there */
+                pincode: string;
+                category?: string;
+                /** @description A top category */
+                department?: string;
+                /** @description Days left at most */
+                withinDays?: number;
+                limit?: number;
+                /** @description From the page before */
+                cursor?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealsDto"];
+                };
+            };
+            /** @description A parameter or the cursor is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The index does not answer */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SyncController_changes: {
+        parameters: {
+            query?: {
+                /** @description The shop's PIN code */
+                pincode?: string;
+                /** @description `cursor` of the answer before; left out: from the start. Good for 30 days */
+                since?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncDto"];
+                };
+            };
+            /** @description The cursor is not one that sync gave */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The cursor can no longer be gone on from: start again without one */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

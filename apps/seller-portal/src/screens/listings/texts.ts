@@ -1,5 +1,5 @@
 import { textsOf } from '../../language/texts.ts';
-import en from './en.json';
-import hi from './hi.json';
+import en from './en.json' with { type: 'json' };
+import hi from './hi.json' with { type: 'json' };
 
 export const useTexts = textsOf({ en, hi });
