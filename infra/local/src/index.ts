@@ -7,7 +7,7 @@
 export { APPS } from './apps/app-list.ts';
 export type { AppName } from './apps/app-list.ts';
 export { appEnvironment, serverEnvironment } from './apps/app-environment.ts';
-export { readProfile } from './config.ts';
+export { cacheFolder, readProfile } from './config.ts';
 export type { Profile } from './profile/profile.ts';
 export { portPlan } from './profile/ports.ts';
 export type { PortName, Ports } from './profile/ports.ts';

