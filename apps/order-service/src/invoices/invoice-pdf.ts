@@ -7,12 +7,13 @@ const LINES_A_PAGE = 40;
 const COLUMNS = { title: 40, hsn: 280, units: 340, rate: 385, tax: 425, amount: 490 };
 
 /** The invoice on A4 pages. */
-export function invoicePdf(invoice: Invoice): Buffer {
+export function invoicePdf(invoice: Invoice): Promise<Buffer> {
   const chunks = Array.from(
     { length: Math.max(1, Math.ceil(invoice.lines.length / LINES_A_PAGE)) },
     (_, page) => invoice.lines.slice(page * LINES_A_PAGE, (page + 1) * LINES_A_PAGE),
   );
   return pdfOf(
+    `Invoice ${invoice.number}`,
     chunks.map((lines, page) => [
       ...head(invoice, page + 1, chunks.length),
       ...lines.flatMap((line, at) => row(line, 680 - at * 14)),
@@ -51,12 +52,12 @@ function head(invoice: Invoice, page: number, pages: number): PdfText[] {
 function row(line: InvoiceLine, y: number): PdfText[] {
   const { tax } = line;
   return cells(y, false, [
-    line.title.slice(0, 48),
+    line.title,
     line.hsn ?? '-',
     String(line.units),
     tax ? `${tax.basisPoints / 100}%` : '-',
-    tax ? rupees(tax.cgstPaise + tax.sgstPaise + tax.igstPaise) : '-',
-    rupees(line.amountPaise),
+    tax ? formatRupees(tax.cgstPaise + tax.sgstPaise + tax.igstPaise) : '-',
+    formatRupees(line.amountPaise),
   ]);
 }
 
@@ -73,12 +74,22 @@ function foot({ totals }: Invoice, y: number): PdfText[] {
     .filter(([name, paise]) => paise > 0 || name === 'Total')
     .flatMap(([name, paise], at) => [
       { x: COLUMNS.hsn, y: y - at * 14, size: 10, text: name, bold: name === 'Total' },
-      { x: COLUMNS.amount, y: y - at * 14, size: 10, text: rupees(paise), bold: name === 'Total' },
+      {
+        x: COLUMNS.amount,
+        y: y - at * 14,
+        size: 10,
+        text: formatRupees(paise),
+        bold: name === 'Total',
+      },
     ]);
 }
 
 const cells = (y: number, bold: boolean, texts: readonly string[]): PdfText[] =>
-  Object.values(COLUMNS).map((x, at) => ({ x, y, size: 9, bold, text: texts[at] ?? '' }));
-
-/** Helvetica's Latin-1 has no rupee sign. */
-const rupees = (paise: number): string => formatRupees(paise).replace('₹', 'Rs ');
+  Object.values(COLUMNS).map((x, at) => ({
+    x,
+    y,
+    size: 9,
+    bold,
+    text: texts[at] ?? '',
+    ...(x === COLUMNS.title ? { maxWidth: COLUMNS.hsn - COLUMNS.title - 8 } : {}),
+  }));

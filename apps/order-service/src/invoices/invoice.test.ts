@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { aSellerOnOffer } from '../offers/offer-builders.ts';
 import { fiscalYearOf, invoiceNumber } from './fiscal-year.ts';
 import { invoicePdf } from './invoice-pdf.ts';
+import { runsOf } from './pdf-page.ts';
 import { invoiceOf } from './invoice.ts';
 import type { Supply, TaxedLine } from './invoice.ts';
 
@@ -82,17 +83,28 @@ describe('an invoice', () => {
 });
 
 describe('an invoice on paper', () => {
-  it('is a PDF whose cross-reference table points at its objects', () => {
-    const lines = Array.from({ length: 45 }, () => line({ title: 'आटा (5kg) \\ loose' }));
-    const pdf = invoicePdf(invoiceOf(supply({ lines }), 7)).toString('latin1');
-    expect(pdf.startsWith('%PDF-1.4')).toBe(true);
-    expect(pdf).toContain('(Invoice 26-27/000007 of 2026-11-23, page 2 of 2)');
-    expect(pdf).toContain('(??? \\(5kg\\) \\\\ loose)');
-    const table = Number(/startxref\n(\d+)/.exec(pdf)?.[1]);
-    const offsets = pdf.slice(table).match(/^\d{10} 00000 n/gm) ?? [];
-    expect(offsets).toHaveLength(8);
-    offsets.forEach((entry, at) => {
-      expect(pdf.slice(Number(entry.slice(0, 10)))).toMatch(new RegExp(`^${at + 1} 0 obj`));
-    });
+  const titled = (title: string, lines = 1) =>
+    invoicePdf(
+      invoiceOf(supply({ lines: Array.from({ length: lines }, () => line({ title })) }), 7),
+    );
+
+  it('is a PDF with as many pages as its lines need', async () => {
+    const pdf = (await titled('Parle-G (70gm) \\ x 24', 45)).toString('latin1');
+    expect(pdf.startsWith('%PDF-1.')).toBe(true);
+    expect(pdf).toMatch(/\/Count 2\b/);
+    expect(pdf.trimEnd().endsWith('%%EOF')).toBe(true);
+  });
+
+  it('shows Devanagari in a font that it brings along, of which it takes only what it needs', async () => {
+    const pdf = await titled('आशीर्वाद चक्की आटा (5kg)');
+    expect(pdf.toString('latin1')).toContain('NotoSansDevanagari');
+    expect(pdf.length).toBeLessThan(60_000);
+  });
+});
+
+describe('the runs of a text', () => {
+  it('are of one script each, in the order they are read', () => {
+    expect(runsOf('आटा (5kg) ₹२५')).toEqual(['आटा', ' (5kg) ', '₹२५']);
+    expect(runsOf('')).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ export class InvoicesController {
     @CurrentActor() actor: Actor,
     @Param('orderId') orderId: string,
   ): Promise<StreamableFile> {
-    return new StreamableFile(invoicePdf(await this.invoice(actor, orderId)), {
+    return new StreamableFile(await invoicePdf(await this.invoice(actor, orderId)), {
       type: 'application/pdf',
       disposition: `inline; filename="invoice-${orderId}.pdf"`,
     });

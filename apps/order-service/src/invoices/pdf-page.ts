@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import PDFDocument from 'pdfkit';
+
 /** A text on a page: position in points from the lower left corner of A4 (595 × 842). */
 export interface PdfText {
   readonly x: number;
@@ -5,56 +9,82 @@ export interface PdfText {
   readonly size: number;
   readonly text: string;
   readonly bold?: boolean;
+  /** Cut off where it would be wider, points. */
+  readonly maxWidth?: number;
 }
+
+const A4_HEIGHT = 842;
+const DEVANAGARI = /[\u0900-\u097f\u200c\u200d\u20b9\ua8e0-\ua8ff]/u;
+
+/** Noto Sans Devanagari, OFL-1.1; read once, embedded only where it is used, and of it only the glyphs used. */
+const devanagariFont = (weight: 400 | 700): Buffer =>
+  readFileSync(
+    fileURLToPath(
+      import.meta.resolve(
+        `@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-${weight}-normal.woff`,
+      ),
+    ),
+  );
+const FONTS = { regular: devanagariFont(400), bold: devanagariFont(700) };
 
 /**
- * A PDF 1.4 document of text pages in Helvetica, which every reader has; so nothing is embedded and no library is
- * needed. Characters outside Latin-1 (a title in Devanagari) become `?`: the JSON invoice has them.
+ * A PDF of text pages: Latin in Helvetica, which every reader has; Devanagari (and the rupee sign) shaped and in a font
+ * of its own. Characters of other scripts become `?`: the JSON invoice has them.
  */
-export function pdfOf(pages: readonly (readonly PdfText[])[]): Buffer {
-  const kids = pages.map((_, page) => `${FIRST_PAGE + page * 2} 0 R`).join(' ');
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    font('Helvetica'),
-    font('Helvetica-Bold'),
-    ...pages.flatMap((texts, page) => pageObjects(texts, FIRST_PAGE + page * 2)),
-  ];
-  return assemble(objects);
-}
-
-const FIRST_PAGE = 5;
-
-const font = (name: string): string =>
-  `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
-
-function pageObjects(texts: readonly PdfText[], number: number): [string, string] {
-  const content = texts.map(show).join('\n');
-  const resources = '<< /Font << /F1 3 0 R /F2 4 0 R >> >>';
-  return [
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources} /Contents ${number + 1} 0 R >>`,
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-  ];
-}
-
-const show = ({ x, y, size, text, bold }: PdfText): string =>
-  `BT /${bold ? 'F2' : 'F1'} ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`;
-
-/** Brackets and backslashes would end the string; line breaks and other control characters have no place in it. */
-const escaped = (text: string): string =>
-  text
-    .replaceAll(/[^\x20-\x7e\xa0-\xff]/gu, '?')
-    .replaceAll(/[()\\]/g, (character) => `\\${character}`);
-
-function assemble(objects: readonly string[]): Buffer {
-  let body = '%PDF-1.4\n';
-  const offsets = objects.map((object, at) => {
-    const offset = body.length;
-    body += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return String(offset).padStart(10, '0');
+export async function pdfOf(
+  title: string,
+  pages: readonly (readonly PdfText[])[],
+): Promise<Buffer> {
+  const document = new PDFDocument({
+    size: 'A4',
+    margin: 0,
+    autoFirstPage: false,
+    info: { Title: title },
   });
-  const entries = ['0000000000 65535 f ', ...offsets.map((offset) => `${offset} 00000 n `)];
-  const table = `xref\n0 ${entries.length}\n${entries.join('\n')}\n`;
-  const trailer = `trailer\n<< /Size ${entries.length} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
-  return Buffer.from(body + table + trailer, 'latin1');
+  document.registerFont('Devanagari', FONTS.regular);
+  document.registerFont('Devanagari-Bold', FONTS.bold);
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise((resolve, reject) => document.on('end', resolve).on('error', reject));
+  for (const texts of pages) {
+    document.addPage();
+    for (const text of texts) show(document, text);
+  }
+  document.end();
+  await ended;
+  return Buffer.concat(chunks);
 }
+
+/** Writes run after run, each in the font of its script, from left to right. */
+function show(document: PDFKit.PDFDocument, { x, y, size, text, bold, maxWidth }: PdfText): void {
+  let at = x;
+  const end = maxWidth === undefined ? Infinity : x + maxWidth;
+  for (const run of runsOf(printable(text))) {
+    document.font(fontOf(run, bold ?? false)).fontSize(size);
+    const shown = fitting(document, run, end - at);
+    if (shown === '') return;
+    document.text(shown, at, A4_HEIGHT - y - size, { lineBreak: false });
+    at += document.widthOfString(shown);
+  }
+}
+
+const fontOf = (run: string, bold: boolean): string =>
+  `${DEVANAGARI.test(run) ? 'Devanagari' : 'Helvetica'}${bold ? '-Bold' : ''}`;
+
+/** As much of it as fits, cut between what a reader sees as one character. */
+function fitting(document: PDFKit.PDFDocument, run: string, width: number): string {
+  if (document.widthOfString(run) <= width) return run;
+  const parts = [...new Intl.Segmenter('hi').segment(run)].map(({ segment }) => segment);
+  while (parts.length > 0 && document.widthOfString(parts.join('')) > width) parts.pop();
+  return parts.join('');
+}
+
+/** Neighbouring characters of one script; spaces and punctuation stay with Latin. */
+export const runsOf = (text: string): string[] =>
+  text.match(
+    /[\u0900-\u097f\u200c\u200d\u20b9\ua8e0-\ua8ff]+|[^\u0900-\u097f\u200c\u200d\u20b9\ua8e0-\ua8ff]+/gu,
+  ) ?? [];
+
+/** Control characters have no place on paper, and other scripts no font. */
+const printable = (text: string): string =>
+  text.replaceAll(/[^\x20-\x7e\xa0-\xff\u0900-\u097f\u200c\u200d\u20b9\ua8e0-\ua8ff]/gu, '?');
