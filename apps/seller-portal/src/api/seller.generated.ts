@@ -90,7 +90,7 @@ export interface components {
              *       5
              *     ]
              */
-            deliveryDays: string[];
+            deliveryDays: number[];
             /**
              * @description Least value of an order, paise
              * @example 50000
@@ -135,7 +135,7 @@ export interface components {
              *       5
              *     ]
              */
-            deliveryDays: string[];
+            deliveryDays: number[];
             /**
              * @description Least value of an order, paise
              * @example 50000

@@ -2,6 +2,7 @@ import { Navigate, Route, Routes } from 'react-router';
 import { SignInScreen } from '../screens/sign-in/SignInScreen.tsx';
 import { useSession } from '../session/use-session.ts';
 import { Layout } from './Layout.tsx';
+import { ProfileFirst } from './ProfileFirst.tsx';
 import { NotFound } from './NotFound.tsx';
 import { HOME, PROFILE, ProfileScreen, SCREENS } from './screens.tsx';
 
@@ -13,9 +14,11 @@ export function Pages() {
     <Routes>
       <Route element={<Layout />}>
         <Route index element={<Navigate to={HOME} replace />} />
-        {SCREENS.map(({ path, screen: Shown }) => (
-          <Route key={path} path={`${path}/*`} element={<Shown />} />
-        ))}
+        <Route element={<ProfileFirst />}>
+          {SCREENS.map(({ path, screen: Shown }) => (
+            <Route key={path} path={`${path}/*`} element={<Shown />} />
+          ))}
+        </Route>
         <Route path={PROFILE} element={<ProfileScreen />} />
         <Route path="*" element={<NotFound />} />
       </Route>

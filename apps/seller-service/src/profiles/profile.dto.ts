@@ -58,7 +58,7 @@ export class ProfileRequest {
   })
   areasServed!: string[];
 
-  @ApiProperty({ example: [1, 3, 5], description: 'ISO weekdays, 1 = Monday' })
+  @ApiProperty({ type: [Number], example: [1, 3, 5], description: 'ISO weekdays, 1 = Monday' })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(7)

@@ -1,12 +1,21 @@
+import { Text } from '@mantine/core';
 import { Screen } from '../../app/Screen.tsx';
-import { usePageTexts } from '../../language/page-texts.ts';
-import { Empty } from '../../states/index.ts';
+import { QueryStates } from '../../states/index.ts';
+import { ProfileFields } from './ProfileFields.tsx';
+import { useTexts } from './texts.ts';
+import { useProfile } from './use-profile.ts';
 
+/** The seller's business: asked for once before anything else, changed at any time. */
 export default function OnboardingScreen() {
-  const say = usePageTexts();
+  const say = useTexts();
+  const profile = useProfile();
+  const isNew = profile.data === null;
   return (
-    <Screen title={say('profile')}>
-      <Empty title={say('comingTitle')} />
+    <Screen title={say(isNew ? 'welcome' : 'title')}>
+      {isNew && <Text maw={640}>{say('welcomeHint')}</Text>}
+      <QueryStates query={profile}>
+        {(known) => <ProfileFields key={known?.version ?? 0} known={known} />}
+      </QueryStates>
     </Screen>
   );
 }
