@@ -14,7 +14,9 @@ export interface PdfText {
 }
 
 const A4_HEIGHT = 842;
-const DEVANAGARI = /[\u0900-\u097f\u200c\u200d\u20b9\ua8e0-\ua8ff]/u;
+/** What is written in it, with the joiners, full stops and rupee sign that its font has. */
+const DEVANAGARI = /\p{Script=Devanagari}|\u0964|\u0965|\u200c|\u200d|\u20b9/u;
+const LATIN = /[\x20-\x7e\xa0-\xff]/;
 
 /** Noto Sans Devanagari, OFL-1.1; read once, embedded only where it is used, and of it only the glyphs used. */
 const devanagariFont = (weight: 400 | 700): Buffer =>
@@ -63,7 +65,7 @@ function show(document: PDFKit.PDFDocument, { x, y, size, text, bold, maxWidth }
     document.font(fontOf(run, bold ?? false)).fontSize(size);
     const shown = fitting(document, run, end - at);
     if (shown === '') return;
-    document.text(shown, at, A4_HEIGHT - y - size, { lineBreak: false });
+    document.text(shown, at, A4_HEIGHT - y, { lineBreak: false, baseline: 'alphabetic' });
     at += document.widthOfString(shown);
   }
 }
@@ -79,12 +81,21 @@ function fitting(document: PDFKit.PDFDocument, run: string, width: number): stri
   return parts.join('');
 }
 
-/** Neighbouring characters of one script; spaces and punctuation stay with Latin. */
-export const runsOf = (text: string): string[] =>
-  text.match(
-    /[\u0900-\u097f\u200c\u200d\u20b9\ua8e0-\ua8ff]+|[^\u0900-\u097f\u200c\u200d\u20b9\ua8e0-\ua8ff]+/gu,
-  ) ?? [];
+/** Neighbouring characters of one script; spaces and punctuation count as Latin. */
+export function runsOf(text: string): string[] {
+  const runs: string[] = [];
+  let devanagari: boolean | undefined;
+  for (const character of text) {
+    const same = DEVANAGARI.test(character) === devanagari;
+    devanagari = DEVANAGARI.test(character);
+    if (same) runs.push((runs.pop() ?? '') + character);
+    else runs.push(character);
+  }
+  return runs;
+}
 
 /** Control characters have no place on paper, and other scripts no font. */
 const printable = (text: string): string =>
-  text.replaceAll(/[^\x20-\x7e\xa0-\xff\u0900-\u097f\u200c\u200d\u20b9\ua8e0-\ua8ff]/gu, '?');
+  [...text]
+    .map((character) => (LATIN.test(character) || DEVANAGARI.test(character) ? character : '?'))
+    .join('');
