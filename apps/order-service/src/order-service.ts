@@ -1,4 +1,5 @@
-import { createDynamo } from '@kirana/dynamodb';
+import { hostname } from 'node:os';
+import { createDynamo, TABLES, Turn } from '@kirana/dynamodb';
 import { createKafka } from '@kirana/kafka';
 import type { BatchConsumer } from '@kirana/kafka';
 import { bootstrapService, kafkaOf } from '@kirana/service';
@@ -24,6 +25,8 @@ import { startSweeping } from './sweeping/start-sweeping.ts';
 
 const NAME = 'order-service';
 const SWEEP_EVERY_MS = 10_000;
+/** An instance that was not heard of for so long has lost its turn to sweep, ms. */
+const SWEEP_TURN_MS = 60_000;
 const HOUR_MS = 3_600_000;
 
 /** Starts the service: REST, the consumer of listings and sellers, and the sweepers. */
@@ -63,7 +66,13 @@ export async function startOrderService(
     stock: new DeclaredStockWriter(app.get(LotRepository)),
   });
   running.tail = startOrderTail({ kafka, feed, logger, now: Date.now() });
-  const sweeping = startSweeping(SWEEP_EVERY_MS, logger, sweepers(app, logger, clock));
+  const turn = new Turn(dynamo, {
+    table: TABLES.orderTurns,
+    work: 'sweep',
+    holder: `${hostname()}:${process.pid}`,
+    forMs: SWEEP_TURN_MS,
+  });
+  const sweeping = startSweeping(SWEEP_EVERY_MS, logger, turn, sweepers(app, logger, clock));
   return {
     ...service,
     stop: async () => {

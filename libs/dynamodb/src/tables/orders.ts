@@ -3,6 +3,8 @@ import type { TableDefinition } from './table.ts';
 const owner = 'order-service';
 
 export const ORDER_TABLES = {
+  /** Whose turn it is to sweep. */
+  orderTurns: { name: 'order-turns', owner, key: { partition: 'work' } },
   /** Stock lots, under their listing so that planning an order reads them consistently; the index finds one by its id. */
   lots: {
     name: 'lots',
