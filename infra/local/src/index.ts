@@ -6,6 +6,7 @@
  */
 export { APPS } from './apps/app-list.ts';
 export type { AppName } from './apps/app-list.ts';
+export { extraInstance } from './apps/app-part.ts';
 export { appEnvironment, serverEnvironment } from './apps/app-environment.ts';
 export { cacheFolder, readProfile } from './config.ts';
 export type { Profile } from './profile/profile.ts';

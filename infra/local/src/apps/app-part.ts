@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { REPOSITORY, childEnvironment, tracingEnvironment } from '../config.ts';
 import { ask } from '../parts/http-probe.ts';
+import type { Launch } from '../parts/part.ts';
 import type { Startable } from '../parts/start-part.ts';
 import type { Profile } from '../profile/profile.ts';
 import { appEnvironment, MACHINE_ENVIRONMENT, ownEnvironment } from './app-environment.ts';
@@ -44,6 +45,14 @@ export function bindApp(profile: Profile, name: AppName): Startable {
     complaint: () => complaintOf(profile.ports[name]),
     answers: async () => (await ask(profile.ports[name], '/health/ready'))?.status === 200,
   };
+}
+
+/** How a further instance of an app is started beside the stack's own: another port, and a folder of its own. */
+export function extraInstance(profile: Profile, name: AppName, port: number): Launch {
+  const own = bindApp(profile, name).launch();
+  const folder = join(profile.home, `extra-${port}`);
+  const env = { ...own.env, PORT: String(port), ...ownEnvironment(name, folder, profile.ports) };
+  return { ...own, env };
 }
 
 /** The parts an app waits for, by its own readiness answer. */

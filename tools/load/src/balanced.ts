@@ -1,0 +1,56 @@
+import { call, UnexpectedAnswer } from '@kirana/marketplace';
+import type { Call } from '@kirana/marketplace';
+
+export type ServiceName = 'identity' | 'seller' | 'catalog' | 'order' | 'media';
+
+/**
+ * The load balancer of a region, in small: requests go round the instances of a service, and one that was in flight as
+ * its instance went away is sent once more to another. Every request here may be sent twice: reads, writes with
+ * If-Match or an idempotency key.
+ */
+export class Balanced {
+  /** Requests that had to be sent a second time. */
+  retried = 0;
+  readonly #instances = new Map<ServiceName, string[]>();
+  #turn = 0;
+
+  add(service: ServiceName, url: string): void {
+    this.#instances.set(service, [...this.#of(service), url]);
+  }
+
+  /** No new requests go there; those under way are answered. */
+  remove(service: ServiceName, url: string): void {
+    this.#instances.set(
+      service,
+      this.#of(service).filter((one) => one !== url),
+    );
+  }
+
+  async call<T>(service: ServiceName, method: string, path: string, options: Call): Promise<T> {
+    const first = this.#next(service);
+    try {
+      return await call<T>(method, `${first}${path}`, options);
+    } catch (error) {
+      if (!wentAway(error)) throw error;
+      this.retried++;
+      return call<T>(method, `${this.#next(service, first)}${path}`, options);
+    }
+  }
+
+  #of(service: ServiceName): string[] {
+    return this.#instances.get(service) ?? [];
+  }
+
+  #next(service: ServiceName, but?: string): string {
+    const all = this.#of(service);
+    const others = all.filter((url) => url !== but);
+    const open = others.length > 0 ? others : all;
+    const url = open[this.#turn++ % open.length];
+    if (!url) throw new RangeError(`No instance of ${service}`);
+    return url;
+  }
+}
+
+/** The connection broke, or the instance says that it is stopping. */
+const wentAway = (error: unknown): boolean =>
+  error instanceof UnexpectedAnswer ? error.status === 503 : error instanceof TypeError;
