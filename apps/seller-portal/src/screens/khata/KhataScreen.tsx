@@ -1,12 +1,15 @@
-import { Screen } from '../../app/Screen.tsx';
-import { usePageTexts } from '../../language/page-texts.ts';
-import { Empty } from '../../states/index.ts';
+import { Route, Routes } from 'react-router';
+import { KhataList } from './KhataList.tsx';
+import { KhataPage } from './KhataPage.tsx';
+import '../../trade/trade.css';
+import './khata.css';
 
+/** What shops owe, and the khata of each. */
 export default function KhataScreen() {
-  const say = usePageTexts();
   return (
-    <Screen title={say('khata')}>
-      <Empty title={say('comingTitle')} />
-    </Screen>
+    <Routes>
+      <Route index element={<KhataList />} />
+      <Route path=":shopId" element={<KhataPage />} />
+    </Routes>
   );
 }
