@@ -4,6 +4,7 @@ import {
   flag,
   integer,
   kafkaSettings,
+  list,
   loadConfig,
   processSettings,
   text,
@@ -21,8 +22,45 @@ const SETTINGS = {
   s3Bucket: text('MEDIA_BUCKET', { fallback: 'kirana-media' }),
   /** Second copies; another bucket than the first. */
   secondBucket: text('MEDIA_SECOND_BUCKET', { fallback: 'kirana-media-second' }),
-  /** The folder of the local side, on a disk of its own in production. */
+  /** Where the second bucket is; as the first one when left out. */
+  secondEndpoint: url<string | undefined>('MEDIA_SECOND_ENDPOINT', { fallback: undefined }),
+  /** Storage class of second copies, which are seldom read. */
+  secondClass: text('MEDIA_SECOND_CLASS', { fallback: 'STANDARD_IA' }),
+  /** A bucket that says nothing for so long counts as failed, ms. */
+  s3SilenceMs: integer('MEDIA_S3_SILENCE_MS', { fallback: 60_000, min: 100 }),
+  /** Whether this instance keeps objects on a disk near its users; others write to both buckets. */
+  localDisk: flag('MEDIA_LOCAL_DISK', { fallback: true }),
+  /** Whether this instance heals, makes thumbnails, and looks after the sides. */
+  workers: flag('MEDIA_WORKERS', { fallback: true }),
+  /** The folder of the local side, on a disk of its own in production. One process at a time may have it. */
   folder: text('MEDIA_FOLDER', { fallback: '.kirana/media' }),
+  /** The local side never uses more, bytes. */
+  localMostBytes: integer('MEDIA_LOCAL_MOST_BYTES', { fallback: 10 * 1024 ** 3, min: 1_000_000 }),
+  /** Evicting begins at this share of the bound, and ends at that, percent. */
+  highWaterPercent: integer('MEDIA_HIGH_WATER_PERCENT', { fallback: 90, min: 1, max: 99 }),
+  lowWaterPercent: integer('MEDIA_LOW_WATER_PERCENT', { fallback: 80, min: 0, max: 98 }),
+  /** How much of the line copies to the local disk may use, bytes a second. */
+  hydrateBytesPerSecond: integer('MEDIA_HYDRATE_BYTES_PER_SECOND', {
+    fallback: 50 * 1024 ** 2,
+    min: 1_000,
+  }),
+  /** Pauses between rounds, ms: making room, reading copies again, comparing sides and table. */
+  evictEveryMs: integer('MEDIA_EVICT_EVERY_MS', { fallback: 1_000, min: 10 }),
+  scrubEveryMs: integer('MEDIA_SCRUB_EVERY_MS', { fallback: 7 * 86_400_000, min: 10 }),
+  reconcileEveryMs: integer('MEDIA_RECONCILE_EVERY_MS', { fallback: 6 * 3_600_000, min: 10 }),
+  /** Sides that are read again at rest. Buckets check themselves, and charge for reading. */
+  scrubSides: list('MEDIA_SCRUB_SIDES', { fallback: ['local'] }),
+  scrubBytesPerSecond: integer('MEDIA_SCRUB_BYTES_PER_SECOND', {
+    fallback: 10 * 1024 ** 2,
+    min: 1_000,
+  }),
+  /** An upload may take so long, ms: younger bytes that the table does not know are left alone. */
+  graceMs: integer('MEDIA_GRACE_MS', { fallback: 86_400_000, min: 0 }),
+  /** Largest picture taken, bytes, and width × height. */
+  pictureMostBytes: integer('MEDIA_PICTURE_MOST_BYTES', { fallback: 20 * 1024 ** 2, min: 1 }),
+  pictureMostPixels: integer('MEDIA_PICTURE_MOST_PIXELS', { fallback: 50_000_000, min: 1 }),
+  /** Pictures decoded at the same time. */
+  picturesAtOnce: integer('MEDIA_PICTURES_AT_ONCE', { fallback: 2, min: 1, max: 64 }),
   /** Largest object taken, bytes. */
   mostBytes: integer('MEDIA_MOST_BYTES', { fallback: 2 * 1024 ** 3, min: 1 }),
   /** How long an upload may be held up by a cloud that makes no progress, ms in all. */

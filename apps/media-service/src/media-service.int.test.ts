@@ -10,10 +10,12 @@ import { createLogger } from '@kirana/service';
 import type { RunningService } from '@kirana/service';
 import type { Issuer } from '@kirana/testing';
 import { eventually, stackEndpoints, startIssuer, uniqueName } from '@kirana/testing';
+import sharp from 'sharp';
 import { openSides } from './bytes/sides.ts';
 import type { Sides } from './bytes/sides.ts';
 import { mediaConfig } from './config.ts';
 import { startMediaService } from './media-service.ts';
+import type { DirectUploadView } from './direct/direct.dto.ts';
 import type { MediaView } from './objects/media.dto.ts';
 import { SIDES } from './objects/media-item.ts';
 import type { SideName } from './objects/media-item.ts';
@@ -45,7 +47,7 @@ beforeAll(async () => {
   const dynamo = createDynamo(config);
   const kafka = createKafka({ ...config, clientId: 'media-test' });
   await Promise.all([
-    provisionTables(dynamo, [TABLES.media]),
+    provisionTables(dynamo, [TABLES.media, TABLES.mediaUploads]),
     provisionTopics(kafka, ENTITY_TOPICS),
   ]);
   dynamo.close();
@@ -70,7 +72,11 @@ async function call(
   const token = await at.issuer?.token(actor as typeof owner);
   return fetch(`${at.service?.url}/v1/media${path}`, {
     method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'image/png', ...headers },
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/octet-stream',
+      ...headers,
+    },
     ...(body ? { body: new Uint8Array(body) } : {}),
   });
 }
@@ -102,7 +108,7 @@ describe('media over REST', () => {
       secondary: 'pending',
     });
     const response = await call('GET', `/${seen.mediaId}`);
-    expect(response.headers.get('content-type')).toBe('image/png');
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
     expect(sha256(Buffer.from(await response.arrayBuffer()))).toBe(seen.sha256);
   });
 
@@ -133,11 +139,135 @@ describe('media over REST', () => {
     expect((await as('DELETE', kept.mediaId)).status).toBe(404);
   });
 
-  it('refuses what is too large, and keeps nothing of it', async () => {
+  it('refuses what is too large, says so however much is still to come, and keeps nothing', async () => {
     const before = await allKeys('cloud');
-    const response = await call('POST', '', randomBytes(5_000_001)).catch(() => undefined);
-    // The connection may close while the client still sends; either way nothing was taken.
-    expect([413, undefined]).toContain(response?.status);
+    const statuses = await Promise.all(
+      Array.from(
+        { length: 4 },
+        async () => (await call('POST', '', randomBytes(9_000_000))).status,
+      ),
+    );
+    expect(statuses).toEqual([413, 413, 413, 413]);
+    expect(await allKeys('cloud')).toEqual(before);
+  });
+
+  it('makes one object of an upload that is sent again, and refuses the key for other bytes', async () => {
+    const key = { 'idempotency-key': crypto.randomUUID() };
+    const [first, again] = [
+      (await (await call('POST', '', Buffer.from('once'), key)).json()) as MediaView,
+      (await (await call('POST', '', Buffer.from('once'), key)).json()) as MediaView,
+    ];
+    expect(again).toEqual(first);
+    expect(await keysIn('cloud', first.mediaId)).toHaveLength(1);
+    expect((await call('POST', '', Buffer.from('other'), key)).status).toBe(422);
+  });
+
+  it('keeps a pinned object, and tells its owner what is kept', async () => {
+    const { mediaId } = await upload(Buffer.from('pin me'));
+    expect(await (await call('PUT', `/${mediaId}/pin`)).json()).toMatchObject({ pinned: true });
+    expect(await (await call('DELETE', `/${mediaId}/pin`)).json()).toMatchObject({ pinned: false });
+    const { items } = (await (await call('GET', '?limit=5')).json()) as { items: MediaView[] };
+    expect(items.map((item) => item.mediaId)).toContain(mediaId);
+  });
+});
+
+describe('direct uploads', () => {
+  const announce = (facts: object) =>
+    call('POST', '/uploads', Buffer.from(JSON.stringify(facts)), {
+      'content-type': 'application/json',
+    });
+  const announced = async (bytes: Buffer) => {
+    const size = bytes.length;
+    const answer = await announce({ contentType: 'text/csv', size, sha256: sha256(bytes) });
+    return (await answer.json()) as DirectUploadView;
+  };
+  const complete = (uploadId: string, actor?: object) =>
+    call('POST', `/uploads/${uploadId}/completion`, undefined, {}, actor);
+
+  it('go to the bucket and become an object on every side, once', async () => {
+    const bytes = randomBytes(30_000);
+    const { uploadId, url, headers } = await announced(bytes);
+    expect((await complete(uploadId)).status).toBe(409);
+    await fetch(url, { method: 'PUT', headers, body: new Uint8Array(bytes) });
+    const stranger = { role: 'seller', sellerId: 'sel_01J9Z3NDEKTSV4RRFFQ69G5FAW' };
+    expect((await complete(uploadId, stranger)).status).toBe(404);
+    const answer = await complete(uploadId);
+    expect(answer.status).toBe(201);
+    expect(await answer.json()).toMatchObject({ sha256: sha256(bytes), local: 'verified' });
+    expect(sha256(await readBack(uploadId))).toBe(sha256(bytes));
+    expect(await allKeys('cloud', 'uploads/')).toEqual([]);
+  });
+
+  it('are refused where they are announced wrongly or too large', async () => {
+    const facts = { contentType: 'text/csv', size: 1, sha256: sha256(Buffer.from('x')) };
+    expect((await announce({ ...facts, sha256: 'AB' })).status).toBe(400);
+    expect((await announce({ ...facts, size: 5_000_001 })).status).toBe(413);
+  });
+
+  it('are refused where other bytes lie at the address', async () => {
+    const { uploadId, url, headers } = await announced(Buffer.from('announced'));
+    const { 'x-amz-checksum-sha256': _, 'x-amz-meta-sha256': __, ...lax } = headers;
+    await fetch(url, { method: 'PUT', headers: lax, body: 'different' });
+    expect((await complete(uploadId)).status).toBe(422);
+    expect((await call('GET', `/${uploadId}`)).status).toBe(404);
+  });
+});
+
+describe('pictures', () => {
+  const drawn = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: 'orange' } });
+  const jpeg = { 'content-type': 'image/jpeg' };
+
+  it('are kept without what the camera wrote, and shown small in the form asked for', async () => {
+    const photo = await drawn(600, 300)
+      .withExif({ IFD3: { GPSLatitude: '12/1 58/1 17/1' } })
+      .jpeg()
+      .toBuffer();
+    const answer = await call('POST', '?visibility=everybody', photo, jpeg);
+    const { mediaId, contentType } = (await answer.json()) as MediaView;
+    expect(contentType).toBe('image/jpeg');
+    expect((await sharp(await readBack(mediaId)).metadata()).exif).toBeUndefined();
+    const address = `${at.service?.url}/v1/media/${mediaId}/thumbnails/small`;
+    expect((await fetch(address)).headers.get('retry-after')).toBe('1');
+    await changed(mediaId);
+    const webp = await eventually(async () => {
+      const got = await fetch(address);
+      return got.status === 200 ? got : null;
+    });
+    const picture = sharp(Buffer.from(await webp.arrayBuffer()));
+    expect(await picture.metadata()).toMatchObject({ format: 'webp', width: 160, height: 80 });
+    const avif = await fetch(address, { headers: { accept: 'image/avif,*/*' } });
+    expect([avif.headers.get('content-type'), avif.headers.get('vary')]).toEqual([
+      'image/avif',
+      expect.stringContaining('accept'),
+    ]);
+    const etag = avif.headers.get('etag') ?? '';
+    const known = { accept: 'image/avif', 'if-none-match': etag };
+    expect((await fetch(address, { headers: known })).status).toBe(304);
+    const kept = await fetch(`${address}?content=1`);
+    expect(kept.headers.get('cache-control')).toContain('immutable');
+    // The disk lost it: it is given from the cloud.
+    rmSync(join(folder, 'media', mediaId), { recursive: true });
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  it('are drawn small for their owner only, unless shown to everybody', async () => {
+    const png = await drawn(30, 30).png().toBuffer();
+    const answer = await call('POST', '', png, { 'content-type': 'image/png' });
+    const { mediaId } = (await answer.json()) as MediaView;
+    await changed(mediaId);
+    const address = `/${mediaId}/thumbnails/large`;
+    await eventually(async () => (await call('GET', address)).status === 200);
+    expect((await fetch(`${at.service?.url}/v1/media${address}`)).status).toBe(401);
+    const other = { role: 'retailer', shopId: 'shp_01J9Z3NDEKTSV4RRFFQ69G5FAV' };
+    expect((await call('GET', address, undefined, {}, other)).status).toBe(404);
+    expect((await call('GET', `/${mediaId}/thumbnails/huge`)).status).toBe(404);
+  });
+
+  it('are refused where they are none, and nothing of them is kept', async () => {
+    const before = await allKeys('cloud');
+    expect((await call('POST', '', Buffer.from('<svg/>'), jpeg)).status).toBe(415);
+    expect((await call('POST', '', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), jpeg)).status).toBe(422);
     expect(await allKeys('cloud')).toEqual(before);
   });
 });
@@ -151,14 +281,14 @@ describe('healing through Kafka', () => {
   });
 
   it('heals a side that turns out to lack what the table says it holds', async () => {
-    const { mediaId } = await upload(Buffer.from('still on the disk'));
-    const [key = ''] = await keysIn('cloud', mediaId);
-    await at.sides?.stores.cloud.delete(key);
+    const { mediaId } = await upload(Buffer.from('still in the cloud'));
+    const [key = ''] = await keysIn('local', mediaId);
+    await at.sides?.stores.local.delete(key);
     await changed(mediaId);
     await eventually(async () => (await facts(mediaId)).secondary === 'verified');
     await changed(mediaId);
-    await eventually(async () => (await facts(mediaId)).cloud === 'verified');
-    expect(await keysIn('cloud', mediaId)).toEqual([key]);
+    await eventually(async () => (await keysIn('local', mediaId)).length === 1);
+    expect(await facts(mediaId)).toMatchObject({ cloud: 'verified' });
   });
 
   it('brings a failed local write back from the cloud', async () => {

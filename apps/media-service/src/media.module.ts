@@ -2,27 +2,37 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import type { TokenCheckConfig } from '@kirana/service';
 import { AuthModule } from '@kirana/service';
-import type { Sides } from './bytes/sides.ts';
+import { DirectController } from './direct/direct.controller.ts';
+import { DirectUploads } from './direct/direct-uploads.ts';
 import { MediaController } from './objects/media.controller.ts';
 import { MediaObjects } from './objects/media-objects.ts';
+import { OwnedController } from './objects/owned.controller.ts';
+import { Visitors } from './objects/visitors.ts';
+import { ThumbnailReading } from './pictures/thumbnail-reading.ts';
+import { ThumbnailsController } from './pictures/thumbnails.controller.ts';
 import { Reading } from './reading/reading.ts';
 
 export interface MediaParts {
   readonly objects: MediaObjects;
-  readonly sides: Sides;
+  readonly reading: Reading;
+  readonly thumbnails: ThumbnailReading;
+  readonly directUploads: DirectUploads;
   readonly auth: TokenCheckConfig;
 }
 
 @Module({})
 export class MediaModule {
-  static forRoot({ objects, sides, auth }: MediaParts): DynamicModule {
+  static forRoot({ objects, reading, thumbnails, directUploads, auth }: MediaParts): DynamicModule {
     return {
       module: MediaModule,
       imports: [AuthModule.forRoot(auth)],
-      controllers: [MediaController],
+      controllers: [OwnedController, DirectController, ThumbnailsController, MediaController],
       providers: [
+        Visitors,
         { provide: MediaObjects, useValue: objects },
-        { provide: Reading, useValue: new Reading(sides, objects) },
+        { provide: Reading, useValue: reading },
+        { provide: ThumbnailReading, useValue: thumbnails },
+        { provide: DirectUploads, useValue: directUploads },
       ],
     };
   }

@@ -1,69 +1,114 @@
 import { isId } from '@kirana/domain';
-import { TOPICS } from '@kirana/contracts';
+import { CONSUMERS, TOPICS } from '@kirana/contracts';
 import type { BatchConsumer, Kafka, RecordBatch } from '@kirana/kafka';
 import { runBatchConsumer, SinkUnavailable } from '@kirana/kafka';
-import type { Logger, Registry } from '@kirana/service';
-import { Counter } from '@kirana/service';
-import type { Sides } from '../bytes/sides.ts';
-import type { MediaObjects } from '../objects/media-objects.ts';
+import type { Logger } from '@kirana/service';
+import type { MediaMetrics } from '../metrics/media-metrics.ts';
+import type { MediaItem } from '../objects/media-item.ts';
+import type { Thumbnailer } from '../pictures/thumbnailer.ts';
+import type { Heat } from '../reading/heat.ts';
+import type { Healing } from './heal-side.ts';
 import { healSide } from './heal-side.ts';
 import { sweepOutdated } from './sweep-outdated.ts';
+import { UrgentFirst } from './urgent-first.ts';
+import type { Wants } from './wants.ts';
+import { seenChange, WANTS } from './wants.ts';
 
-export interface HealingParts {
+export interface HealingParts extends Healing {
   readonly kafka: Kafka;
-  readonly objects: MediaObjects;
-  readonly sides: Sides;
+  readonly thumbnailer: Thumbnailer;
+  readonly heat: Heat;
   readonly logger: Logger;
-  readonly registry: Registry;
+  readonly metrics: MediaMetrics;
   readonly healsAtOnce: number;
 }
 
+interface Worker {
+  readonly groupId: string;
+  readonly wants: Wants;
+  /** Tells how much it did. */
+  work(mediaId: string): Promise<number>;
+}
+
 /** Each worker has a group of its own: while one side is down, the others go on. */
-const WORKERS = {
-  'media-hydrator': (id: string, parts: HealingParts) => healSide(id, 'local', parts),
-  'media-uploader': (id: string, parts: HealingParts) => healSide(id, 'cloud', parts),
-  'media-copier': (id: string, parts: HealingParts) => healSide(id, 'secondary', parts),
-  'media-sweeper': sweepOutdated,
-} as const;
+function workersOf(parts: HealingParts): Worker[] {
+  const heal = (side: 'cloud' | 'secondary') => async (mediaId: string) =>
+    Number((await healSide(mediaId, side, parts)) !== undefined);
+  const hydrate = async (mediaId: string) => {
+    const healed = await healSide(mediaId, 'local', parts);
+    if (healed) tellHydrated(healed, parts);
+    return Number(healed !== undefined);
+  };
+  return [
+    { groupId: CONSUMERS.mediaHydrator, wants: WANTS.hydrator, work: hydrate },
+    { groupId: CONSUMERS.mediaUploader, wants: WANTS.uploader, work: heal('cloud') },
+    { groupId: CONSUMERS.mediaCopier, wants: WANTS.copier, work: heal('secondary') },
+    {
+      groupId: CONSUMERS.mediaSweeper,
+      wants: WANTS.sweeper,
+      work: (mediaId) => sweepOutdated(mediaId, parts),
+    },
+    {
+      groupId: CONSUMERS.mediaThumbnailer,
+      wants: WANTS.thumbnailer,
+      work: (mediaId) => parts.thumbnailer.make(mediaId),
+    },
+  ];
+}
 
 /** Starts the workers that follow the media table through Kafka. An event only says where to look. */
 export function startHealers(parts: HealingParts): BatchConsumer[] {
-  const heals = new Counter({
-    name: 'media_heals_total',
-    help: 'Objects copied to a side that lacked them, or old contents removed, by worker',
-    labelNames: ['worker'],
-    registers: [parts.registry],
-  });
-  return Object.entries(WORKERS).map(([groupId, work]) =>
-    runBatchConsumer(parts.kafka, {
-      groupId,
+  return workersOf(parts).map((worker) => {
+    const line = new UrgentFirst(
+      parts.healsAtOnce,
+      async (mediaId) => {
+        const done = await worker.work(mediaId);
+        if (done > 0) parts.metrics.heals.inc({ worker: worker.groupId }, done);
+      },
+      (mediaId) => parts.heat.of(mediaId),
+    );
+    const { hydrationWaiting } = parts.metrics;
+    return runBatchConsumer(parts.kafka, {
+      groupId: worker.groupId,
       topics: [TOPICS.media],
       fromBeginning: true,
-      maxRecords: 100,
+      maxRecords: 200,
       maxWaitMs: 200,
-      handle: (batch) =>
-        handleBatch(batch, parts.healsAtOnce, async (id) => {
-          const done = Number(await work(id, parts));
-          if (done > 0) heals.inc({ worker: groupId }, done);
-        }),
+      // All partitions at once, so that the most wanted of all is found in one line.
+      concurrency: 12,
+      handle: async (batch) => {
+        const handled = handleBatch(batch, worker.wants, line);
+        if (worker.groupId === CONSUMERS.mediaHydrator) hydrationWaiting.set(line.waiting);
+        await handled;
+      },
       log: (level, message, facts) => parts.logger[level](facts, message),
-    }),
-  );
+    });
+  });
 }
 
-/** Looks after each object of a batch once, newest change first; what failed is tried again with the batch. */
+/** Looks after each object of a batch once; what failed is tried again with the batch. */
 async function handleBatch(
   { records }: RecordBatch,
-  atOnce: number,
-  work: (mediaId: string) => Promise<void>,
+  wants: Wants,
+  line: UrgentFirst,
 ): Promise<void> {
-  const waiting = [...new Set(records.map(({ key }) => key))].filter((key) => isId('med', key));
-  const failures: unknown[] = [];
-  const worker = async () => {
-    for (let id = waiting.pop(); id; id = waiting.pop()) {
-      await work(id).catch((error: unknown) => failures.push(error));
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  if (failures.length > 0) throw new SinkUnavailable('a media side', failures[0]);
+  const wanted = new Map<string, number>();
+  for (const { key, value, timestamp } of records) {
+    const change = seenChange(value);
+    const needed = change ? wants(change) : value !== null;
+    if (needed && isId('med', key)) wanted.set(key, timestamp);
+  }
+  const outcomes = await Promise.allSettled(
+    [...wanted].map(([mediaId, at]) => line.add(mediaId, at)),
+  );
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw new SinkUnavailable('a media side', failed.reason);
+}
+
+function tellHydrated(item: MediaItem, { metrics, logger }: HealingParts): void {
+  const { mediaId, localLackingSince } = item;
+  if (!localLackingSince) return;
+  const seconds = (Date.now() - Date.parse(localLackingSince)) / 1000;
+  metrics.hydrationSeconds.observe(seconds);
+  logger.debug({ mediaId, seconds }, 'hydrated');
 }

@@ -1,30 +1,38 @@
 import type { Readable } from 'node:stream';
-import { newId } from '@kirana/domain';
-import type { Dynamo } from '@kirana/dynamodb';
-import { ItemExists, StaleVersion, TABLES, VersionedTable } from '@kirana/dynamodb';
+import { newId, stableId } from '@kirana/domain';
+import type { Page } from '@kirana/dynamodb';
+import { ItemExists, StaleVersion } from '@kirana/dynamodb';
 import { checkIfMatch, notFound, ProblemError } from '@kirana/service';
-import type { Uploads } from '../bytes/uploads.ts';
+import type { TakenBytes, Uploads } from '../bytes/uploads.ts';
 import type { MediaItem, SideName, SideState } from './media-item.ts';
 import { newStorageKey } from './media-item.ts';
+import type { MediaTable } from './media-table.ts';
 
 export interface NewContent {
   readonly contentType: string;
   readonly bytes: Readable;
 }
 
+export interface NewObject extends Pick<MediaItem, 'ownerId' | 'visibility'> {
+  /** The same key of the same owner makes one object, however often it is sent. */
+  readonly idempotencyKey?: string | undefined;
+  /** Of an object that was announced before. */
+  readonly mediaId?: string;
+}
+
 /** The objects and where their bytes are: bytes are stored first, then the table names them. */
 export class MediaObjects {
-  readonly #table: VersionedTable<MediaItem>;
+  readonly #table: MediaTable;
   readonly #uploads: Uploads;
 
-  constructor(dynamo: Dynamo, uploads: Uploads) {
-    this.#table = new VersionedTable<MediaItem>(dynamo, TABLES.media);
+  constructor(table: MediaTable, uploads: Uploads) {
+    this.#table = table;
     this.#uploads = uploads;
   }
 
   /** Throws a 404 problem. */
   async get(mediaId: string): Promise<MediaItem> {
-    const item = await this.#table.get({ mediaId });
+    const item = await this.find(mediaId);
     if (!item) throw notFound('media object', mediaId);
     return item;
   }
@@ -33,13 +41,28 @@ export class MediaObjects {
     return this.#table.get({ mediaId });
   }
 
+  /** An owner's objects, the newest first. */
+  ofOwner(ownerId: string, limit: number, pageToken?: string): Promise<Page<MediaItem>> {
+    return this.#table.query({
+      index: 'byOwner',
+      partition: ownerId,
+      descending: true,
+      limit,
+      pageToken,
+    });
+  }
+
   async create(
-    owner: Pick<MediaItem, 'ownerId' | 'visibility'>,
-    { contentType, bytes }: NewContent,
+    { idempotencyKey, mediaId: announced, ...owner }: NewObject,
+    content: NewContent,
   ): Promise<MediaItem> {
-    const mediaId = newId('med');
-    const taken = await this.#uploads.take(newStorageKey(mediaId, 1), contentType, bytes);
-    return this.#orForget(taken.storageKey, () =>
+    const mediaId =
+      announced ??
+      (idempotencyKey === undefined
+        ? newId('med')
+        : stableId('med', owner.ownerId, 'upload', idempotencyKey));
+    const taken = await this.#uploads.take(newStorageKey(mediaId, 1), content);
+    return this.#orForget(taken, () =>
       this.#table.create({ ...owner, ...taken, mediaId, content: 1 }),
     );
   }
@@ -48,17 +71,19 @@ export class MediaObjects {
   async replace(
     current: MediaItem,
     ifMatch: string | undefined,
-    { contentType, bytes }: NewContent,
+    newContent: NewContent,
   ): Promise<MediaItem> {
     checkIfMatch(ifMatch, current.content);
     const content = current.content + 1;
-    const key = newStorageKey(current.mediaId, content);
-    const taken = await this.#uploads.take(key, contentType, bytes);
-    return this.#orForget(key, async () => {
-      // Healing may have counted the version on meanwhile: that is no other content.
-      const now = await this.get(current.mediaId);
-      const base = now.content === current.content ? now : current;
-      return this.#table.update(base, { ...taken, content });
+    const taken = await this.#uploads.take(newStorageKey(current.mediaId, content), newContent);
+    const changes = { ...taken, content, thumbnails: undefined };
+    return this.#orForget(taken, async () => {
+      for (let now: MediaItem | undefined = current; ; now = await this.find(current.mediaId)) {
+        // Healing may have counted the version on meanwhile: that is no other content.
+        if (now?.storageKey !== current.storageKey) throw notCurrent(current, now);
+        const updated = await this.#attempt(now, changes);
+        if (updated) return updated;
+      }
     });
   }
 
@@ -76,31 +101,73 @@ export class MediaObjects {
   }
 
   /** Notes how one side stands, as long as the object has this content; others may note theirs at the same time. */
-  async note(current: MediaItem, side: SideName, state: SideState): Promise<boolean> {
+  note(current: MediaItem, side: SideName, state: SideState): Promise<boolean> {
+    return this.amend(current, (item) => {
+      if (item[side] === state) return undefined;
+      if (side !== 'local') return { [side]: state };
+      const lacking = state === 'failed' || state === 'pending';
+      const since = item.localLackingSince ?? new Date().toISOString();
+      return { local: state, localLackingSince: lacking ? since : undefined };
+    });
+  }
+
+  /**
+   * Changes what is known of an object as long as it has this content; `change` says what to make of the row as it is
+   * now, undefined where nothing is left to do. False where the content is no longer the current one.
+   */
+  async amend(
+    current: MediaItem,
+    change: (item: MediaItem) => Partial<MediaItem> | undefined,
+  ): Promise<boolean> {
     let item: MediaItem | undefined = current;
-    while (item?.storageKey === current.storageKey) {
-      if (item[side] === state) return true;
-      try {
-        await this.#table.update(item, { [side]: state });
-        return true;
-      } catch (error) {
-        if (!(error instanceof StaleVersion)) throw error;
-        item = await this.find(current.mediaId);
-      }
+    for (let looks = 0; item?.storageKey === current.storageKey; looks += 1) {
+      const changes = change(item);
+      // What the caller knows may be old: only the table itself can say that nothing is left to do.
+      if (!changes && looks > 0) return true;
+      if (changes && (await this.#attempt(item, changes))) return true;
+      item = await this.find(current.mediaId);
     }
     return false;
   }
 
-  async #orForget<T>(storageKey: string, write: () => Promise<T>): Promise<T> {
+  async #attempt(item: MediaItem, changes: Partial<MediaItem>): Promise<MediaItem | undefined> {
+    try {
+      return await this.#table.update(item, changes);
+    } catch (error) {
+      if (error instanceof StaleVersion) return undefined;
+      throw error;
+    }
+  }
+
+  async #orForget(taken: TakenBytes, write: () => Promise<MediaItem>): Promise<MediaItem> {
     try {
       return await write();
     } catch (error) {
+      const existing = error instanceof ItemExists ? (error.existing as unknown) : undefined;
+      const other = existing as MediaItem | undefined;
+      // The answer to our own write was lost, and it was sent again.
+      if (other?.storageKey === taken.storageKey) return other;
       // A write whose answer was lost may have been made: its bytes must stay.
-      if (isRefusal(error)) await this.#uploads.forget(storageKey);
+      if (isRefusal(error)) await this.#uploads.forget(taken.storageKey);
+      if (other) return sameAgain(other, taken);
       throw error;
     }
   }
 }
+
+const received = (bytes: Pick<MediaItem, 'sha256' | 'receivedSha256'>): string =>
+  bytes.receivedSha256 ?? bytes.sha256;
+
+/** The object that an earlier request with this key made; a 422 problem where it was sent other bytes. */
+function sameAgain(existing: MediaItem, taken: TakenBytes): MediaItem {
+  if (received(existing) === received(taken)) return existing;
+  throw new ProblemError(422, 'idempotency-key-reused', 'The key was used for other bytes before', {
+    mediaId: existing.mediaId,
+  });
+}
+
+const notCurrent = (expected: MediaItem, found: MediaItem | undefined): StaleVersion =>
+  new StaleVersion('media', expected.content, found?.content);
 
 const isRefusal = (error: unknown): boolean =>
   [ItemExists, StaleVersion, ProblemError].some((kind) => error instanceof kind);

@@ -23,14 +23,17 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { Actor } from '@kirana/service';
-import { ApiProblems, CurrentActor, etagOf, ProblemError } from '@kirana/service';
+import { ApiProblems, CurrentActor, etagOf, IdempotencyKey, ProblemError } from '@kirana/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { withBody } from '../bytes/request-body.ts';
 import { answerBytes } from '../reading/answer-bytes.ts';
 import { Reading } from '../reading/reading.ts';
 import { mayChange, maySee, ownerOf } from './access.ts';
 import { mediaView, MediaView, UploadQuery } from './media.dto.ts';
 import { MediaObjects } from './media-objects.ts';
 import type { NewContent } from './media-objects.ts';
+
+const CONSUMES = ['image/*', 'application/pdf', 'text/csv', 'application/octet-stream'];
 
 @ApiTags('media')
 @ApiBearerAuth()
@@ -42,25 +45,35 @@ export class MediaController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Uploads an object as the body, streamed' })
-  @ApiConsumes('image/*', 'application/pdf', 'text/csv', 'application/octet-stream')
+  @ApiOperation({
+    summary: 'Uploads an object as the body, streamed',
+    description: 'Pictures (image/*) are known by their bytes and kept without their metadata.',
+  })
+  @ApiConsumes(...CONSUMES)
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiCreatedResponse({ type: MediaView })
-  @ApiProblems({ 413: 'Too large', 415: 'Not a kind of body that is streamed' })
+  @ApiProblems({
+    413: 'Too large',
+    415: 'Not a kind of body that is streamed, or called a picture and none',
+    422: 'Too many pixels, a broken picture, or a key used for other bytes',
+    503: 'It could not be kept safely',
+  })
   async create(
     @CurrentActor() actor: Actor,
     @Query() { visibility = 'owner' }: UploadQuery,
+    @IdempotencyKey() idempotencyKey: string | undefined,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MediaView> {
-    const owner = { ownerId: ownerOf(actor), visibility };
-    const item = await this.objects.create(owner, contentOf(request));
+    const owner = { ownerId: ownerOf(actor), visibility, idempotencyKey };
+    const item = await withContent(request, (content) => this.objects.create(owner, content));
     void reply.header('etag', etagOf(item.content)).header('location', `/v1/media/${item.mediaId}`);
     return mediaView(item);
   }
 
   @Put(':mediaId')
   @ApiOperation({ summary: 'Replaces the content of an object, streamed' })
-  @ApiConsumes('image/*', 'application/pdf', 'text/csv', 'application/octet-stream')
+  @ApiConsumes(...CONSUMES)
   @ApiHeader({ name: 'If-Match', required: false, description: 'Replace only this content' })
   @ApiOkResponse({ type: MediaView })
   @ApiProblems({ 403: 'Not its owner', 404: 'No such object', 412: 'Changed since it was read' })
@@ -71,8 +84,10 @@ export class MediaController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MediaView> {
-    const current = mayChange(actor, await this.objects.get(mediaId));
-    const item = await this.objects.replace(current, ifMatch, contentOf(request));
+    const item = await withContent(request, async (content) => {
+      const current = mayChange(actor, await this.objects.get(mediaId));
+      return this.objects.replace(current, ifMatch, content);
+    });
     void reply.header('etag', etagOf(item.content));
     return mediaView(item);
   }
@@ -113,9 +128,14 @@ export class MediaController {
   }
 }
 
-function contentOf({ body, headers }: FastifyRequest): NewContent {
+/** The one that the parser handed on must not be touched, or the connection would go with it. */
+function withContent<T>(
+  { body, headers, raw }: FastifyRequest,
+  work: (content: NewContent) => Promise<T>,
+): Promise<T> {
   if (!(body instanceof Readable)) {
     throw new ProblemError(415, 'unsupported-media-type', 'Send the bytes as the body');
   }
-  return { bytes: body, contentType: headers['content-type'] ?? 'application/octet-stream' };
+  const contentType = headers['content-type'] ?? 'application/octet-stream';
+  return withBody(raw, (bytes) => work({ bytes, contentType }));
 }

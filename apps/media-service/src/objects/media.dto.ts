@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { publishedPart } from '@kirana/contracts';
-import { IsIn, IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import type { MediaItem, SideState } from './media-item.ts';
 
 const STATES = ['verified', 'pending', 'failed', 'absent'];
@@ -16,6 +17,21 @@ export class UploadQuery {
   visibility?: 'owner' | 'everybody';
 }
 
+export class OwnedQuery {
+  @ApiPropertyOptional({ default: 50, minimum: 1, maximum: 200 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  limit?: number;
+
+  @ApiPropertyOptional({ description: 'From the page before' })
+  @IsOptional()
+  @IsString()
+  cursor?: string;
+}
+
 /** What is known of an object, without its bytes. */
 export class MediaView {
   @ApiProperty() mediaId!: string;
@@ -25,6 +41,7 @@ export class MediaView {
   @ApiProperty({ description: '64 hex digits' }) sha256!: string;
   @ApiProperty({ enum: ['owner', 'everybody'] }) visibility!: 'owner' | 'everybody';
   @ApiProperty({ description: 'Counts the contents: 1, 2, …; also the ETag' }) content!: number;
+  @ApiProperty({ description: 'Stays on the local disk' }) pinned!: boolean;
   @ApiProperty({ enum: STATES }) cloud!: SideState;
   @ApiProperty({ enum: STATES }) local!: SideState;
   @ApiProperty({ enum: STATES }) secondary!: SideState;
@@ -32,8 +49,14 @@ export class MediaView {
   @ApiProperty() updatedAt!: string;
 }
 
+export class MediaPage {
+  @ApiProperty({ type: [MediaView] }) items!: MediaView[];
+  @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
+}
+
 /** Where the bytes lie stays inside. */
 export function mediaView(item: MediaItem): MediaView {
   const { version: _ours, ...shown } = publishedPart('media', { ...item });
-  return { ...shown, visibility: item.visibility, content: item.content };
+  const { visibility, content, pinned = false } = item;
+  return { ...shown, visibility, content, pinned };
 }

@@ -22,7 +22,7 @@ export async function answerBytes(
     // Always asked for again: an object can be replaced, and who may read it can change.
     'cache-control': `${item.visibility === 'everybody' ? 'public' : 'private'}, no-cache`,
   });
-  if (matches(headers['if-none-match'], etag)) return void reply.code(304).send();
+  if (matchesEtag(headers['if-none-match'], etag)) return void reply.code(304).send();
   const ifRange = headers['if-range'];
   const asked = ifRange === undefined || ifRange === etag ? headers.range : undefined;
   const range = rangeOf(asked, item.size);
@@ -42,7 +42,8 @@ export async function answerBytes(
   return void reply.send(body);
 }
 
-const matches = (header: string | undefined, etag: string): boolean =>
+/** Whether an `If-None-Match` header names this tag (RFC 9110, section 13.1.2). */
+export const matchesEtag = (header: string | undefined, etag: string): boolean =>
   (header ?? '').split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
 
 const outside = ({ size }: MediaItem): ProblemError =>

@@ -23,6 +23,11 @@ export class CircuitBreaker {
     this.#now = now;
   }
 
+  /** Whether it keeps callers away just now. */
+  get isOpen(): boolean {
+    return this.#failures >= this.#limit && this.#now() < this.#closedUntil;
+  }
+
   /** Whether to ask the side. When the time is up, the first who asks is let through and the others wait again. */
   allows(): boolean {
     if (this.#failures < this.#limit) return true;

@@ -1,0 +1,55 @@
+import type { ObjectStore } from '@kirana/object-store';
+import { ObjectNotFound } from '@kirana/object-store';
+import type { Sides } from '../bytes/sides.ts';
+import type { MediaItem, SideName } from '../objects/media-item.ts';
+import { SIDES } from '../objects/media-item.ts';
+import type { MediaObjects } from '../objects/media-objects.ts';
+
+export interface Care {
+  readonly objects: MediaObjects;
+  readonly sides: Sides;
+}
+
+/** `lost`: the copy is bad and no other is good; it is kept as it is, for people to look at. */
+export type Soundness = 'sound' | 'healing' | 'lost' | 'replaced';
+
+/** By its facts alone: cheap, and finds what is missing. */
+export async function isThere(store: ObjectStore, item: MediaItem): Promise<boolean> {
+  const facts = await store.head(item.storageKey);
+  return facts?.sha256 === item.sha256 && facts.size === item.size;
+}
+
+/** By its bytes: finds what has changed at rest. */
+export async function isSound(store: ObjectStore, item: MediaItem): Promise<boolean> {
+  try {
+    return (await isThere(store, item)) && (await store.verify(item.storageKey));
+  } catch (error) {
+    if (error instanceof ObjectNotFound) return false;
+    throw error;
+  }
+}
+
+/**
+ * Reads a copy again that the table says is good. A bad one is removed and noted, so that it is healed through Kafka,
+ * but only when another side was read and is good: the last copy, however bad, is never removed.
+ */
+export async function scrub(item: MediaItem, side: SideName, care: Care): Promise<Soundness> {
+  const { objects, sides } = care;
+  if (await isSound(sides.stores[side], item)) return 'sound';
+  if ((await objects.find(item.mediaId))?.storageKey !== item.storageKey) return 'replaced';
+  if (!(await anotherIsSound(item, side, sides))) return 'lost';
+  await sides.stores[side].delete(item.storageKey);
+  return (await objects.note(item, side, 'failed')) ? 'healing' : 'replaced';
+}
+
+async function anotherIsSound(
+  item: MediaItem,
+  side: SideName,
+  { stores }: Sides,
+): Promise<boolean> {
+  for (const other of SIDES) {
+    if (other === side || item[other] !== 'verified') continue;
+    if (await isSound(stores[other], item)) return true;
+  }
+  return false;
+}
