@@ -15,6 +15,8 @@ export interface Seen {
   readonly topic: string;
   readonly key: string;
   readonly event: ChangeEvent | null;
+  /** Partition and offset: one record of the topic, however often it is delivered. */
+  readonly place: string;
 }
 
 export interface BridgeFixture {
@@ -80,9 +82,12 @@ const collect = (kafka: Kafka, topics: readonly string[], into: Seen[]): BatchCo
   runBatchConsumer(kafka, {
     groupId: CONSUMERS.search + uniqueName(),
     topics,
-    handle: async ({ topic, records }) => {
-      for (const { key, value } of records) {
-        into.push({ topic, key, event: value && parseEvent('listing', value) });
+    handle: async ({ topic, partition, records }) => {
+      for (const { key, value, offset } of records) {
+        const place = `${topic}/${partition}/${offset}`;
+        // A test's own consumer may be given a record again where the machine is slow.
+        if (into.some((seen) => seen.place === place)) continue;
+        into.push({ topic, key, event: value && parseEvent('listing', value), place });
       }
     },
   });

@@ -71,7 +71,8 @@ function consume(
     // The offsets stand in the warehouse, in the transaction of the rows: each record counts once.
     offsets: 'external',
     startOffsets: (topic, partition) => nextOffset(sink.warehouse, topic, partition),
-    maxWaitMs: 300,
+    // Each transaction costs much the same, however few its rows.
+    lingerMs: 500,
     // Redshift lets one transaction at a time write a table: the others would be refused as not serializable.
     concurrency: sink.warehouse.dialect.declaresKeys ? 4 : 1,
     handle,

@@ -118,7 +118,7 @@ export class Bridge {
 
   async #tick(): Promise<void> {
     const began = performance.now();
-    this.#giveUpStale(began);
+    await this.#giveUpStale(began);
     const { book, instance } = this.#parts;
     this.#instance = await book.beat(instance, this.#instance).catch((error: unknown) => {
       this.#instance = undefined;
@@ -135,11 +135,16 @@ export class Bridge {
     this.#parts.onPage(page, (holder) => alive.has(instanceName(holder)));
   }
 
-  /** After a long silence others may have taken our leases a moment ago: what is still ours is taken anew. */
-  #giveUpStale(now: number): void {
+  /**
+   * After a long silence others may have taken our leases a moment ago: what is still ours is taken anew, once the old
+   * readers have stored how far they came, so that nothing is published again for it.
+   */
+  async #giveUpStale(now: number): Promise<void> {
     if (now - this.#confirmedAt < CONFIRMED_FOR_MS) return;
-    for (const reader of this.#readers.values()) reader.abandon();
+    const stale = [...this.#readers.values()];
     this.#readers.clear();
+    for (const reader of stale) reader.abandon();
+    await Promise.all(stale.map(({ ended }) => ended));
   }
 
   #dropLost(page: LeasePage): void {

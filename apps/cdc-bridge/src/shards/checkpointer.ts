@@ -1,5 +1,8 @@
+import { LeaseLost } from '../leases/lease-book.ts';
 import type { LeaseBook } from '../leases/lease-book.ts';
 import type { ShardLease } from '../leases/lease.ts';
+
+const SETTLING_TRIES = 4;
 
 /** Writes a shard's checkpoints one after the other; of those that came meanwhile only the newest. */
 export class Checkpointer {
@@ -17,18 +20,25 @@ export class Checkpointer {
 
   /** Everything up to this sequence number is acknowledged by Kafka. Throws what the last write failed with. */
   reached(sequenceNumber: string): void {
-    this.#raise();
     this.#newest = sequenceNumber;
+    this.#raise();
     if (!this.#busy) this.#writing = this.#write();
   }
 
-  /** Resolves once the last checkpoint is stored. Throws `LeaseLost`, or what else the write failed with. */
+  /**
+   * Resolves once the last checkpoint is stored: a write that failed is tried again a few times, since the whole last
+   * batch would be published again by who reads on. Throws `LeaseLost`, or what else the write failed with.
+   */
   async settled(): Promise<void> {
-    await this.#writing;
-    this.#raise();
-    if (this.#newest !== undefined) {
+    for (let tries = 1; ; tries++) {
+      await this.#writing;
+      try {
+        this.#raise();
+        if (this.#newest === undefined) return;
+      } catch (error) {
+        if (error instanceof LeaseLost || tries === SETTLING_TRIES) throw error;
+      }
       this.#writing = this.#write();
-      await this.settled();
     }
   }
 
@@ -50,12 +60,22 @@ export class Checkpointer {
       while (this.#newest !== undefined) {
         const checkpoint = this.#newest;
         this.#newest = undefined;
-        this.#lease = await this.#book.advance(this.#lease, checkpoint);
+        this.#lease = await this.#advanced(checkpoint);
       }
     } catch (error) {
       this.#failure = error;
     } finally {
       this.#busy = false;
+    }
+  }
+
+  /** What could not be stored is still to be stored, unless something newer is. */
+  async #advanced(checkpoint: string): Promise<ShardLease> {
+    try {
+      return await this.#book.advance(this.#lease, checkpoint);
+    } catch (error) {
+      this.#newest ??= checkpoint;
+      throw error;
     }
   }
 

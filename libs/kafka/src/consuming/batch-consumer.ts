@@ -22,8 +22,13 @@ export interface BatchConsumerOptions {
   readonly maxRecords?: number;
   /** Partitions handled at the same time; 4 unless said otherwise. */
   readonly concurrency?: number;
-  /** How long a fetch waits for `minBytes`, ms; 500 unless said otherwise. */
+  /** How long a fetch waits for `minBytes`, ms; 1,000 unless said otherwise. What is there is given at once all the same. */
   readonly maxWaitMs?: number;
+  /**
+   * Under load fetches come at least this far apart, ms, so that batches are worth a sink's while; 0 unless said
+   * otherwise. A record after a pause is given at once.
+   */
+  readonly lingerMs?: number;
   /** A fetch answers as soon as this many bytes are there; 1 unless said otherwise. */
   readonly minBytes?: number;
   /** A member not heard of for so long is dropped from the group, ms; 10,000 unless said otherwise. */

@@ -6,6 +6,7 @@ import type { Delivery } from './deliver.ts';
 import { DeliveryAbandoned } from './deliver.ts';
 import type { Positions } from './positions.ts';
 import { incomingRecord } from './incoming-record.ts';
+import type { Linger } from './linger.ts';
 
 /** While a handler works, the coordinator hears of us this often, ms. */
 const HEARTBEAT_MS = 2_000;
@@ -23,6 +24,7 @@ export interface SessionParts {
   readonly delivery: Delivery;
   readonly positions: Positions;
   readonly state: ConsumerState;
+  readonly linger: Linger;
 }
 
 /** Connects, joins the group and begins to deliver. */
@@ -53,7 +55,7 @@ function newConsumer({ kafka, options }: SessionParts): Consumer {
     groupId: kafka.topicName(options.groupId),
     sessionTimeout: options.sessionTimeoutMs ?? 10_000,
     heartbeatInterval: HEARTBEAT_MS,
-    maxWaitTimeInMs: options.maxWaitMs ?? 500,
+    maxWaitTimeInMs: options.maxWaitMs ?? 1_000,
     minBytes: options.minBytes ?? 1,
     // Restarts are ours (see `runBatchConsumer`): a new consumer keeps nothing of what broke the old one.
     retry: {
@@ -65,14 +67,15 @@ function newConsumer({ kafka, options }: SessionParts): Consumer {
   });
 }
 
-function observe(consumer: Consumer, { positions, state }: SessionParts): Promise<Error> {
-  const { GROUP_JOIN, HEARTBEAT, COMMIT_OFFSETS, CRASH, STOP } = consumer.events;
+function observe(consumer: Consumer, { positions, state, linger }: SessionParts): Promise<Error> {
+  const { GROUP_JOIN, HEARTBEAT, COMMIT_OFFSETS, FETCH, CRASH, STOP } = consumer.events;
   consumer.on(GROUP_JOIN, ({ payload }) => {
     positions.assigned(payload.memberAssignment, consumer);
     state.joined();
   });
   consumer.on(HEARTBEAT, () => state.sign());
   consumer.on(COMMIT_OFFSETS, () => state.sign());
+  consumer.on(FETCH, () => linger.fetched());
   consumer.on(STOP, () => state.left());
   return new Promise((resolve) => {
     consumer.on(CRASH, ({ payload }) => resolve(payload.error));
@@ -82,6 +85,7 @@ function observe(consumer: Consumer, { positions, state }: SessionParts): Promis
 /** decode → deliver → mark as done, in slices; a slice that is not done stops the batch, and is read again. */
 async function eachBatch(parts: SessionParts, payload: EachBatchPayload): Promise<void> {
   const { options, delivery, positions, kafka } = parts;
+  const untilNextRound = parts.linger.begun();
   await positions.sought();
   const { topic: name, partition, messages } = payload.batch;
   const topic = kafka.plainTopic(name);
@@ -99,6 +103,7 @@ async function eachBatch(parts: SessionParts, payload: EachBatchPayload): Promis
     positions.handled(topic, partition, last.offset, last.timestamp);
     await payload.heartbeat();
   }
+  await untilNextRound();
 }
 
 /** Keeps the member alive during long work. False where the work was abandoned since the consumer stops. */

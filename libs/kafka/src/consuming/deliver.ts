@@ -41,15 +41,23 @@ export class Delivery {
   }
 
   /** Resolves once every record is handled or rejected. Throws `DeliveryAbandoned`, or what `heartbeat` throws. */
-  async deliver(origin: Origin, records: readonly IncomingRecord[]): Promise<void> {
+  deliver(origin: Origin, records: readonly IncomingRecord[]): Promise<void> {
+    return this.#deliver(origin, records, false);
+  }
+
+  async #deliver(
+    origin: Origin,
+    records: readonly IncomingRecord[],
+    isPart: boolean,
+  ): Promise<void> {
     for (let tries = 1; ; tries++) {
       const error = await this.#attempt(origin, records);
       if (error === undefined) return;
-      switch (decide(error, tries, records.length)) {
+      switch (decide(error, { failedTry: tries, records: records.length, isPart })) {
         case 'reject':
           return this.#untilWritten(origin, records, error);
         case 'split':
-          for (const record of records) await this.deliver(origin, [record]);
+          for (const half of halvesOf(records)) await this.#deliver(origin, half, true);
           return;
         default:
           await this.#wait(origin, tries, error);
@@ -125,4 +133,9 @@ export class Delivery {
       error: String(error),
     });
   }
+}
+
+function halvesOf<T>(records: readonly T[]): (readonly T[])[] {
+  const middle = records.length >> 1;
+  return [records.slice(0, middle), records.slice(middle)];
 }

@@ -10,7 +10,7 @@ export interface Backoff {
 
 export const BACKOFF: Backoff = { firstMs: 100, capMs: 5_000 };
 
-/** Tries of a batch whose handler throws what no retry seems to help, before its records go one by one. */
+/** Tries of a batch, and of a single record, whose handler throws what no retry seems to help. */
 export const BATCH_TRIES = 3;
 
 /** Full jitter between half and whole of the doubled pause, so that instances do not come back in step. `try` is from 1. */
@@ -23,12 +23,24 @@ export function pauseBeforeRetry(
   return whole / 2 + (whole / 2) * random();
 }
 
-/** `wait`: the same again until it works. `again`: the same, a few times. `split`: each record for itself. */
+/** `wait`: the same again until it works. `again`: the same, a few times. `split`: each half for itself. */
 export type Decision = 'wait' | 'again' | 'split' | 'reject';
 
-/** What to do after the handler threw for a batch of so many records for the `failedTry`th time. */
-export function decide(error: unknown, failedTry: number, records: number): Decision {
+export interface Failure {
+  /** From 1. */
+  readonly failedTry: number;
+  readonly records: number;
+  /** It is half of a batch that was tried as a whole. */
+  readonly isPart: boolean;
+}
+
+/**
+ * What to do after the handler threw. A batch with a few bad records among its thousand is halved until they stand
+ * alone: some twenty tries each instead of a thousand. The halves are not tried again as such; single records are.
+ */
+export function decide(error: unknown, { failedTry, records, isPart }: Failure): Decision {
   if (isRetriable(error)) return 'wait';
+  if (isPart && records > 1) return 'split';
   if (failedTry < BATCH_TRIES) return 'again';
   return records > 1 ? 'split' : 'reject';
 }

@@ -7,6 +7,7 @@ import { openSession } from './consumer-session.ts';
 import { ConsumerState } from './consumer-state.ts';
 import { Delivery } from './deliver.ts';
 import { measureLag } from './lag.ts';
+import { Linger } from './linger.ts';
 import { Positions } from './positions.ts';
 import { pause, pauseBeforeRetry } from './retry-policy.ts';
 
@@ -24,7 +25,9 @@ export function runBatchConsumer(kafka: Kafka, options: BatchConsumerOptions): B
   const positions = new Positions(kafka, options);
   const publisher = new Publisher(kafka);
   const delivery = new Delivery(options, publisher, state, stopping.signal);
-  const running = supervise({ kafka, options, delivery, positions, state }, stopping.signal);
+  const linger = new Linger(options.lingerMs ?? 0, stopping.signal);
+  const parts = { kafka, options, delivery, positions, state, linger };
+  const running = supervise(parts, stopping.signal);
   let admin: Promise<Admin> | undefined;
 
   return {

@@ -39,7 +39,8 @@ export async function provisionTopics(
     const missing = topics.filter(({ name }) => !there.has(kafka.topicName(name)));
     if (missing.length === 0) return;
     await admin.createTopics({
-      waitForLeaders: true,
+      // The client waits for leaders with few tries; `served` waits as long as a busy broker needs, and for more.
+      waitForLeaders: false,
       topics: missing.map((topic) => creation(kafka.topicName(topic.name), topic)),
     });
     for (const { name } of missing) await served(admin, kafka.topicName(name));
@@ -59,7 +60,9 @@ async function served(admin: Admin, topic: string): Promise<void> {
       await admin.fetchTopicOffsets(topic);
       return;
     } catch (error) {
-      if (tries === SERVED_TRIES || !isRetriable(error)) throw error;
+      // The client calls an error that it gave up on final, and keeps what it was as the cause.
+      const passes = isRetriable(error) || isRetriable((error as Error).cause);
+      if (tries === SERVED_TRIES || !passes) throw error;
       await sleep(pauseBeforeRetry(tries));
     }
   }

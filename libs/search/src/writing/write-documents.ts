@@ -7,6 +7,7 @@ import type { BulkItem } from './bulk-item.ts';
 import { verdictOn } from './bulk-item.ts';
 import type { Held } from './held-documents.ts';
 import { readHeld } from './held-documents.ts';
+import { writeTogether } from './together.ts';
 
 /** One change of one document, as a pure step from what is held to what is next. */
 export interface DocumentChange<D> {
@@ -36,12 +37,18 @@ interface Work<D> {
  * be written by its own consumer, and what the sides hold is decided here, by plain functions, not by a script.
  *
  * Resolves to one outcome a change. Throws `SearchUnavailable` where the cluster is down or stays overloaded: nothing
- * is then known of the changes, and all may be given again.
+ * is then known of the changes, and all may be given again. Calls of the same moment become one write.
  */
-export async function writeDocuments<D extends object>(
+export const writeDocuments = <D extends object>(
   search: Search,
   index: string,
   changes: readonly DocumentChange<D>[],
+): Promise<ChangeOutcome[]> => writeTogether(writeJoined, search, index, changes);
+
+async function writeJoined(
+  search: Search,
+  index: string,
+  changes: readonly DocumentChange<object>[],
 ): Promise<ChangeOutcome[]> {
   const outcomes = new Array<ChangeOutcome>(changes.length).fill('current');
   let open = workOf(changes);
