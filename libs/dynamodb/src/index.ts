@@ -15,6 +15,7 @@ export type { Page, QueryRequest } from './pages/query-page.ts';
 export { scanPage, scanTable } from './pages/scan-page.ts';
 export type { ScanRequest } from './pages/scan-page.ts';
 export * from './turns/turn.ts';
+export { restoreItems } from './backups/restore-items.ts';
 export * from './provision/provision-tables.ts';
 export { dropTables } from './provision/drop-tables.ts';
 export * from './streams/stream-source.ts';

@@ -15,17 +15,22 @@ export interface Instance {
   stop(): Promise<number | null>;
 }
 
-/** Starts the app once more at a port of its own; resolves when it is ready. */
+/** Starts the app once more at a port of its own, with further settings where any are given; resolves when it is ready. */
 export async function startInstance(
   profile: Profile,
   app: AppName,
   port: number,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Instance> {
   const { command, args, cwd, env } = extraInstance(profile, app, port);
   mkdirSync(profile.logs, { recursive: true });
   const log = createWriteStream(join(profile.logs, `${app}-${port}.log`));
   await once(log, 'open');
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', log, log] });
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...env, ...settings },
+    stdio: ['ignore', log, log],
+  });
   const url = `http://127.0.0.1:${port}`;
   try {
     await eventually(() => ready(child, url), {
