@@ -24,7 +24,7 @@ const kafka = createKafka({ brokers: kafkaBrokers, clientId: 'test', topicPrefix
 const publisher = new Publisher(kafka);
 const live = createWarehouse({ url: warehouseUrl, schema: uniqueName('w') });
 const rebuilt = createWarehouse({ url: warehouseUrl, schema: uniqueName('w') });
-let loader: RunningWorker;
+let loader: RunningWorker | undefined;
 
 const start = (schema: string): Promise<RunningWorker> =>
   startWarehouseLoader(
@@ -44,9 +44,9 @@ beforeAll(async () => {
   // A broker that is busy tells of its new topics late, and provisioning may be done again.
   await eventually(() => provisionTopics(kafka).then(() => true));
   loader = await start(live.schema);
-});
+}, 240_000);
 afterAll(async () => {
-  await loader.stop();
+  await loader?.stop();
   await publisher.close();
   for (const warehouse of [live, rebuilt]) {
     await warehouse.query(`DROP SCHEMA IF EXISTS ${warehouse.schema} CASCADE`);
@@ -112,11 +112,11 @@ describe('the loader', () => {
   });
 
   it('goes on where the warehouse says when it starts again, and a rebuild from the topics equals it', async () => {
-    await loader.stop();
+    await loader?.stop();
     await send(TOPICS.seller, changeEventOf('seller', 'create', null, aSeller()));
     loader = await start(live.schema);
     await eventually(async () => (await count('dim_seller')) >= 2);
-    await loader.stop();
+    await loader?.stop();
     loader = await start(rebuilt.schema);
     await eventually(async () => (await contentHash(rebuilt)) === (await contentHash(live)));
   });

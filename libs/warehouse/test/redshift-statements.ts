@@ -1,6 +1,7 @@
 import { fillDates } from '../src/migrations/fill-dates.ts';
 import { MIGRATIONS } from '../src/migrations/migrations.ts';
 import { inferenceStatements } from '../src/loading/infer-members.ts';
+import { reckonLots } from '../src/loading/reckon-lots.ts';
 import { BOOKKEEPING } from '../src/loading/bookkeeping.ts';
 import { copyByManifest } from '../src/loading/stage-by-s3.ts';
 import { openStage, settleStage } from '../src/loading/statements.ts';
@@ -29,6 +30,8 @@ export const redshiftStatements = (): string[] => [
     ...settleStage(table, REDSHIFT),
   ]),
   ...inferenceStatements(REDSHIFT),
+  reckonLots(2),
+  ...REDSHIFT.session('public'),
   ...Object.values(BOOKKEEPING),
   ...grantAnalysts('public', 'kirana_analysts', REDSHIFT),
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ChangeEvent, SearchFact } from '@kirana/contracts';
 import { newId } from '@kirana/domain';
 import { aListing, aLot, anOrder, aSeller, changeEventOf } from '@kirana/testing';
 import type { Load, Row } from '@kirana/warehouse';
@@ -67,6 +68,43 @@ describe('the rows of events', () => {
       first_expiry: null,
       days_left_at_sale: null,
     });
+  });
+
+  it('show what of a line was short, free or reduced', () => {
+    const order = anOrder();
+    const [line] = order.lines;
+    const deviating = { ...line!, shortUnits: 2, shortReason: 'damaged', discountPaise: 500 };
+    const event = changeEventOf('order', 'create', null, { ...order, lines: [deviating] });
+    expect(rowsOf('fct_order_line', loadsOf('order', [event], hash))[0]).toMatchObject({
+      short_units: 2,
+      short_reason: 'damaged',
+      free_units: 0,
+      discount_paise: 500,
+    });
+  });
+
+  it('count searches on the day in India, and keep them when they are forgotten at the source', () => {
+    const count: SearchFact = {
+      searchId: newId('sch'),
+      windowStart: '2026-11-23T20:00:00.000Z',
+      windowSeconds: 60,
+      queryGroup: 'atta chakki',
+      script: 'latin',
+      category: null,
+      area: '560',
+      searches: 3,
+      zeroResults: 2,
+      relaxed: 1,
+      version: 1,
+      createdAt: '2026-11-23T20:01:00.000Z',
+      updatedAt: '2026-11-23T20:01:00.000Z',
+    };
+    const rows = (event: ChangeEvent<'search'>) =>
+      rowsOf('fct_search', loadsOf('search', [event], hash));
+    expect(rows(changeEventOf('search', 'create', null, count))).toEqual([
+      expect.objectContaining({ window_day: '2026-11-24', searches: 3, zero_results: 2 }),
+    ]);
+    expect(rows(changeEventOf('search', 'delete', count, null))).toEqual([]);
   });
 
   it('show sellers and lots', () => {

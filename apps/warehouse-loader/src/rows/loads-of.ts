@@ -9,6 +9,7 @@ import { lotRow } from './lot-row.ts';
 import { orderLineRows } from './order-line-rows.ts';
 import { orderStatusRows } from './order-status-row.ts';
 import { priceChangeRows } from './price-change-row.ts';
+import { searchRows } from './search-row.ts';
 import { sellerRow } from './seller-row.ts';
 import type { Shown } from './state-of.ts';
 import { shownBy } from './state-of.ts';
@@ -63,6 +64,7 @@ const COUNTED = {
     state<'order'>(TABLES.fctOrderLine, orderLineRows),
     change<'order'>(TABLES.fctOrderStatus, orderStatusRows),
   ],
+  search: [state<'search'>(TABLES.fctSearch, searchRows)],
 } as const;
 
 export type Counted = keyof typeof COUNTED;

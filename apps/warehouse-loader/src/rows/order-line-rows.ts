@@ -35,8 +35,17 @@ function orderLineRow(order: Order, line: OrderLine, lineNo: number, version: nu
     state: order.state,
     placed_at: order.placedAt,
     placed_day: placedDay,
+    ...deviations(line),
     ...lineage(version),
   };
 }
+
+/** What differs from the plain units times price; 0 where the event does not say. */
+const deviations = ({ shortUnits, shortReason, freeUnits, discountPaise }: OrderLine): Row => ({
+  short_units: shortUnits ?? 0,
+  short_reason: shortReason ?? null,
+  free_units: freeUnits ?? 0,
+  discount_paise: discountPaise ?? 0,
+});
 
 const firstOf = (days: readonly string[]): string | null => [...days].sort()[0] ?? null;

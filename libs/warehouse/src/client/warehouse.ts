@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { ClientBase, PoolClient, QueryResultRow } from 'pg';
 import type { Dialect } from '../dialects/dialect.ts';
 import { POSTGRES, REDSHIFT } from '../dialects/dialect.ts';
 import type { WarehouseSecurity } from './security.ts';
@@ -41,17 +41,18 @@ export function createWarehouse({
   connections = 4,
   security,
 }: WarehouseConfig): Warehouse {
-  const redshift = url.startsWith('redshift:');
+  const dialect = url.startsWith('redshift:') ? REDSHIFT : POSTGRES;
   const pool = new pg.Pool({
     ...connectionOf(url, security),
     max: connections,
     connectionTimeoutMillis: 5_000,
-    options: `-c search_path=${schema} -c timezone=UTC`,
+    // The pool waits for it, and hands out no connection that refuses it.
+    onConnect: (client) => prepared(client, dialect.session(schema)),
   });
   // An idle connection that breaks is dropped by the pool; the next statement meets the trouble and reports it.
   pool.on('error', () => undefined);
   return {
-    dialect: redshift ? REDSHIFT : POSTGRES,
+    dialect,
     schema,
     query: async (sql, values) =>
       (await pool.query(sql, values as unknown[]).catch(translated)).rows,
@@ -61,6 +62,10 @@ export function createWarehouse({
     },
     close: () => pool.end(),
   };
+}
+
+async function prepared(client: ClientBase, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await client.query(statement);
 }
 
 async function inTransaction<T>(

@@ -7,6 +7,7 @@ import {
   createWarehouse,
   loadBatch,
   migrate,
+  notFoundIn,
   pricePositionsOf,
   salesOf,
   sellThroughOf,
@@ -89,6 +90,23 @@ const line = (order: string, ago: number, units: number, more: Partial<Row> = {}
   ...more,
 });
 
+const search = (id: string, words: string, ago: number, more: Partial<Row> = {}): Row => ({
+  search_id: id,
+  query_group: words,
+  script: 'latin',
+  category: null,
+  area: '560',
+  searches: 10,
+  zero_results: 0,
+  relaxed: 0,
+  window_start: `${day(ago)}T07:00:00.000Z`,
+  window_seconds: 60,
+  window_day: day(ago),
+  _source_version: 1,
+  _loaded_at: AT,
+  ...more,
+});
+
 const DATA: readonly (readonly [Table, Row[]])[] = [
   [
     TABLES.dimSeller,
@@ -150,6 +168,16 @@ const DATA: readonly (readonly [Table, Row[]])[] = [
       line('ord_3', 30, 4),
       line('ord_4', 6, 50, { state: 'cancelled' }),
       line('ord_5', 1, 9, { seller_id: 'sel_2', listing_id: 'lst_2' }),
+    ],
+  ],
+  [
+    TABLES.fctSearch,
+    [
+      search('sch_1', 'atta ragi', 1, { zero_results: 7 }),
+      search('sch_2', 'atta ragi', 40, { zero_results: 4 }),
+      search('sch_3', 'dal toor', 2),
+      search('sch_4', 'ghee', 2, { relaxed: 3 }),
+      search('sch_5', 'atta ragi', 1, { zero_results: 9, area: '110' }),
     ],
   ],
 ];
@@ -250,6 +278,35 @@ describe('the insight of a seller', () => {
     });
     expect(products[0]?.overMedian).toBeCloseTo(0.04);
     expect(products[1]).toMatchObject({ compared: 'india', unitPaise: 4_500 });
+  });
+
+  it('tells what shops looked for in vain where the seller delivers', async () => {
+    const found = await notFoundIn(warehouse, ['560001', '56'], periods);
+    expect(found).toEqual({
+      searches: { now: 30, before: 10 },
+      notFound: { now: 7, before: 4 },
+      words: [
+        {
+          words: 'atta ragi',
+          category: null,
+          searches: 10,
+          notFound: { now: 7, before: 4 },
+          partlyFound: 0,
+        },
+        {
+          words: 'ghee',
+          category: null,
+          searches: 10,
+          notFound: { now: 0, before: 0 },
+          partlyFound: 3,
+        },
+      ],
+    });
+    const mart = await only(
+      "SELECT SUM(not_found) AS n, SUM(partly_found) AS p FROM mart_not_found WHERE area = '560'",
+    );
+    expect(mart).toEqual({ n: 11, p: 3 });
+    expect((await notFoundIn(warehouse, [], periods)).words).toEqual([]);
   });
 
   it('can change nothing, and has nothing for a seller that is not known', async () => {

@@ -8,3 +8,5 @@ export { sellThroughOf } from './sell-through.ts';
 export type { SellThrough, Sold } from './sell-through.ts';
 export { pricePositionsOf } from './price-position.ts';
 export type { PricePosition, PricePositions, PriceSpread } from './price-position.ts';
+export { notFoundIn } from './not-found.ts';
+export type { NotFound, NotFoundWords } from './not-found.ts';

@@ -3,7 +3,8 @@ import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Row, Table } from '../model/table.ts';
-import { copyLine } from './copy-text.ts';
+import { brought } from '../model/table.ts';
+import { copyLines } from './copy-text.ts';
 
 /** One message of COPY a row would cost more than the rows; characters. */
 const CHUNK = 64 * 1024;
@@ -15,15 +16,18 @@ export const copyRows = (
   table: Table,
   rows: readonly Row[],
 ): Promise<void> => {
-  const columns = table.columns.map(({ name }) => name).join(', ');
+  const columns = brought(table)
+    .map(({ name }) => name)
+    .join(', ');
   const target = client.query(copyFrom(`COPY ${into} (${columns}) FROM STDIN`));
   return pipeline(Readable.from(chunks(table, rows)), target);
 };
 
 function* chunks(table: Table, rows: readonly Row[]): Generator<Buffer> {
+  const line = copyLines(table);
   let text = '';
   for (const row of rows) {
-    text += copyLine(table, row);
+    text += line(row);
     if (text.length < CHUNK) continue;
     yield Buffer.from(text);
     text = '';

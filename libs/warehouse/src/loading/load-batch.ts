@@ -4,6 +4,7 @@ import { appendCreated } from './append-created.ts';
 import { BOOKKEEPING } from './bookkeeping.ts';
 import { inferMembers } from './infer-members.ts';
 import { newestRows } from './newest-rows.ts';
+import { reckonTouchedLots } from './reckon-lots.ts';
 import type { Stager, Transaction } from './stager.ts';
 import { COPY_FROM_STDIN } from './stager.ts';
 import { openStage, settleStage } from './statements.ts';
@@ -44,6 +45,7 @@ export const loadBatch = (
     const transaction = { run, client };
     for (const load of loads)
       if (load.rows.length > 0) await loadTable(warehouse, transaction, load, stager);
+    await reckonTouchedLots(run, loads);
     if (rejects.length > 0) await noteRejects(run, source, rejects);
     await moveOffset(run, source);
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { literal } from '../dialects/ddl.ts';
 import type { Row, Table } from '../model/table.ts';
+import { brought } from '../model/table.ts';
 import type { Stager } from './stager.ts';
 import { stageOf } from './statements.ts';
 
@@ -29,7 +30,9 @@ export const copyByManifest = (
   table: Table,
   manifestUrl: string,
   iamRole: string,
-): string => `COPY ${stageOf(table)} (${table.columns.map(({ name }) => name).join(', ')})
+): string => `COPY ${stageOf(table)} (${brought(table)
+  .map(({ name }) => name)
+  .join(', ')})
 FROM ${literal(manifestUrl)}
 IAM_ROLE ${literal(iamRole)}
 FORMAT AS JSON 'auto'
@@ -75,7 +78,7 @@ const jsonLines = (table: Table, rows: readonly Row[]): string =>
   rows
     .map((row) =>
       JSON.stringify(
-        Object.fromEntries(table.columns.map(({ name }) => [name, plain(row[name] ?? null)])),
+        Object.fromEntries(brought(table).map(({ name }) => [name, plain(row[name] ?? null)])),
       ),
     )
     .join('\n');

@@ -1,11 +1,12 @@
 import type { Dialect } from '../dialects/dialect.ts';
 import type { History, Table } from '../model/table.ts';
+import { brought } from '../model/table.ts';
 
 /** The stage of a table: a temporary copy of its form, one a transaction. */
 export const stageOf = (table: Table): string => `stg_${table.name}`;
 
 const VERSION = '_source_version';
-const names = (table: Table): string[] => table.columns.map(({ name }) => name);
+const names = (table: Table): string[] => brought(table).map(({ name }) => name);
 const list = (columns: readonly string[], prefix = ''): string =>
   columns.map((name) => `${prefix}${name}`).join(', ');
 const matches = (table: Table): string =>

@@ -1,6 +1,7 @@
 import { DIM_PRODUCT, DIM_RETAILER } from './derived-dimensions.ts';
 import { MART_LOT_FLOW } from './lot-flow.ts';
 import type { Mart } from './mart.ts';
+import { MART_NOT_FOUND } from './not-found.ts';
 import { MART_PRICE_INDEX } from './price-index.ts';
 import { MART_RETAILER_COHORT } from './retailer-cohort.ts';
 import { MART_SELL_THROUGH } from './sell-through.ts';
@@ -17,4 +18,5 @@ export const MARTS: readonly Mart[] = [
   MART_PRICE_INDEX,
   MART_SELLER_SCORECARD,
   MART_RETAILER_COHORT,
+  MART_NOT_FOUND,
 ];

@@ -1,9 +1,10 @@
 import type { Dialect } from '../dialects/dialect.ts';
-import { createTable } from '../dialects/ddl.ts';
+import { addColumns, commentAnew, createTable } from '../dialects/ddl.ts';
 import { replaceMarts } from '../marts/mart.ts';
 import { MARTS } from '../marts/marts.ts';
-import { CHANGE_TABLES, FIRST_TABLES } from '../model/tables.ts';
+import { CHANGE_TABLES, FIRST_TABLES, SEARCH_TABLES, TABLES } from '../model/tables.ts';
 import type { Table } from '../model/table.ts';
+import { reckonAllLots } from '../loading/reckon-lots.ts';
 import { fillDates } from './fill-dates.ts';
 
 /** One step forward. A step that has been released is never changed: a new one follows it. */
@@ -13,8 +14,11 @@ export interface Migration {
   statements(dialect: Dialect): string[];
 }
 
+/** Of tables as they were first made: what `since` names came later. */
+const FIRST_FORM = 0;
+
 const tables = (made: Readonly<Record<string, Table>>, dialect: Dialect): string[] =>
-  Object.values(made).flatMap((table) => createTable(table, dialect));
+  Object.values(made).flatMap((table) => createTable(table, dialect, FIRST_FORM));
 
 /**
  * Views hold no rows, so they are all made anew by the last step, which takes a new number whenever one changes; the
@@ -29,8 +33,19 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'changes of orders, prices and stock; imports; places',
     statements: (dialect) => tables(CHANGE_TABLES, dialect),
   },
+  { version: 5, name: 'marts again, now made by the last step', statements: () => [] },
   {
-    version: 5,
+    version: 6,
+    name: 'what became of lots, what was short or reduced in orders, searches',
+    statements: (dialect) => [
+      ...Object.values(TABLES).flatMap((table) => addColumns(table, dialect, 6)),
+      ...tables(SEARCH_TABLES, dialect),
+      ...[TABLES.fctLot, TABLES.fctOrderLine].flatMap(commentAnew),
+      reckonAllLots(),
+    ],
+  },
+  {
+    version: 7,
     name: 'dimensions that follow from others, and marts',
     statements: (dialect) => replaceMarts(MARTS, dialect),
   },

@@ -1,5 +1,5 @@
 import type { Table } from './table.ts';
-import { column } from './table.ts';
+import { column, few } from './table.ts';
 
 export const DIM_DATE: Table = {
   name: 'dim_date',
@@ -12,7 +12,7 @@ export const DIM_DATE: Table = {
     column('month', 'integer', '1 to 12'),
     column('week_start', 'day', 'The Monday of its week'),
     column('weekday', 'integer', 'ISO weekday, 1 = Monday'),
-    column('fiscal_year', 'text', 'Indian fiscal year, April to March, e.g. 2026-27'),
+    few(column('fiscal_year', 'text', 'Indian fiscal year, April to March, e.g. 2026-27')),
     column('fiscal_quarter', 'integer', '1 (April to June) to 4'),
   ],
 };

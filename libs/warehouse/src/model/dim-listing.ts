@@ -1,5 +1,5 @@
 import type { Table } from './table.ts';
-import { column, LINEAGE, optional } from './table.ts';
+import { column, few, LINEAGE, optional } from './table.ts';
 
 /** One row a version of a listing, so that every past price, category and reading can be asked for. */
 export const DIM_LISTING: Table = {
@@ -22,15 +22,21 @@ export const DIM_LISTING: Table = {
     column('title', 'text', 'As the seller wrote it'),
     optional('brand', 'text', 'As read from title and hints'),
     optional('product', 'text', 'What the thing is, without brand, content and pack'),
-    optional('category', 'text', 'Id in the category tree'),
+    few(optional('category', 'text', 'Id in the category tree')),
     optional('net_value', 'number', 'Content of one consumer unit, in net_unit'),
-    optional('net_unit', 'text', 'g, ml, pc or m'),
+    few(optional('net_unit', 'text', 'g, ml, pc or m')),
     column('pack_count', 'integer', 'Consumer units sold together'),
     optional('mrp_paise', 'paise', 'Maximum retail price of the selling unit, paise'),
     optional('price_paise', 'paise', 'Price to a shop of the selling unit, paise'),
     optional('hsn', 'text', 'HSN code, where known'),
-    column('status', 'text', 'active, paused, deleted, or inferred: known only from a fact so far'),
-    column('normalizer_version', 'text', 'Which version of the normalizer read it'),
+    few(
+      column(
+        'status',
+        'text',
+        'active, paused, deleted, or inferred: known only from a fact so far',
+      ),
+    ),
+    few(column('normalizer_version', 'text', 'Which version of the normalizer read it')),
     column('valid_from', 'instant', 'When this version was made, UTC'),
     optional('valid_to', 'instant', 'When the next version was made, UTC; null for the newest'),
     column('is_current', 'flag', 'True for the newest version'),

@@ -1,5 +1,5 @@
 import type { Table } from './table.ts';
-import { column } from './table.ts';
+import { column, few } from './table.ts';
 
 export const DIM_PLACE: Table = {
   name: 'dim_place',
@@ -9,7 +9,7 @@ export const DIM_PLACE: Table = {
   columns: [
     column('pincode', 'text', 'PIN code, six digits'),
     column('district', 'text', 'District; the first in the file where a PIN code lies in several'),
-    column('state', 'text', 'State or union territory'),
+    few(column('state', 'text', 'State or union territory')),
     column('districts', 'integer', 'How many districts the PIN code lies in'),
     column('_loaded_at', 'instant', 'When the row was written here, UTC'),
   ],

@@ -1,5 +1,5 @@
 import type { Table } from './table.ts';
-import { column, LINEAGE, optional } from './table.ts';
+import { column, few, LINEAGE, optional } from './table.ts';
 
 export const DIM_SELLER: Table = {
   name: 'dim_seller',
@@ -14,8 +14,8 @@ export const DIM_SELLER: Table = {
     column('pincode', 'text', 'PIN code it sells from'),
     column('areas_served', 'super', 'PIN codes served, or their first digits'),
     column('minimum_order_paise', 'paise', 'Least value of an order, paise'),
-    column('payment_terms', 'text', 'How shops pay'),
-    column('status', 'text', 'active, paused, or inferred: known only from a fact so far'),
+    few(column('payment_terms', 'text', 'How shops pay')),
+    few(column('status', 'text', 'active, paused, or inferred: known only from a fact so far')),
     column('is_deleted', 'flag', 'True once the seller is gone'),
     ...LINEAGE,
   ],

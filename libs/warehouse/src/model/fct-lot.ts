@@ -1,9 +1,10 @@
 import type { Table } from './table.ts';
-import { column, LINEAGE, optional } from './table.ts';
+import { column, LINEAGE, optional, reckoned } from './table.ts';
 
 export const FCT_LOT: Table = {
   name: 'fct_lot',
-  comment: 'Stock lots as they are now: what was received, what is left, when it expires',
+  comment:
+    'Stock lots as they are now: what was received, what became of it, what is left, when it expires',
   key: ['lot_id'],
   layout: {
     distribution: { key: 'listing_id' },
@@ -28,5 +29,16 @@ export const FCT_LOT: Table = {
     column('is_deleted', 'flag', 'True once the lot is gone'),
     column('created_at', 'instant', 'When it was received, UTC'),
     ...LINEAGE,
+    reckoned(6, 'sold_units', 'Selling units shipped to shops, by its movements'),
+    reckoned(
+      6,
+      'written_off_units',
+      'Selling units taken off while still sellable (broken, lost, given away), by its movements',
+    ),
+    reckoned(
+      6,
+      'expired_units',
+      'Selling units taken off after expires_on, by its movements; what lies there still is in available',
+    ),
   ],
 };

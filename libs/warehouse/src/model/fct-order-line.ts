@@ -1,5 +1,5 @@
 import type { Table } from './table.ts';
-import { column, LINEAGE, optional } from './table.ts';
+import { column, few, LINEAGE, optional, since } from './table.ts';
 
 export const FCT_ORDER_LINE: Table = {
   name: 'fct_order_line',
@@ -19,10 +19,14 @@ export const FCT_ORDER_LINE: Table = {
     column('listing_id', 'id', 'What was ordered'),
     column('product_id', 'id', 'The product as read when it was ordered'),
     column('title', 'text', 'The title as it was ordered'),
-    column('units', 'bigint', 'Selling units ordered'),
+    column('units', 'bigint', 'Selling units to be delivered: those ordered, less what was short'),
     column('price_paise', 'paise', 'Of one selling unit, as charged, paise'),
     optional('mrp_paise', 'paise', 'Maximum retail price of one selling unit, paise'),
-    column('line_paise', 'paise', 'Of the line, paise'),
+    column(
+      'line_paise',
+      'paise',
+      'Charged for the line: units times price, less the discount; paise',
+    ),
     optional(
       'first_expiry',
       'day',
@@ -30,9 +34,19 @@ export const FCT_ORDER_LINE: Table = {
     ),
     optional('days_left_at_sale', 'integer', 'Days from the day of order to first_expiry'),
     column('delivery_pincode', 'text', 'Where it is delivered'),
-    column('state', 'text', 'placed, accepted, packed, shipped, delivered or cancelled'),
+    few(column('state', 'text', 'placed, accepted, packed, shipped, delivered or cancelled')),
     column('placed_at', 'instant', 'When it was ordered, UTC'),
     column('placed_day', 'day', 'The day in India (IST) it was ordered'),
     ...LINEAGE,
+    since(
+      6,
+      optional('short_units', 'bigint', 'Selling units ordered that were not there to pack'),
+    ),
+    since(6, few(optional('short_reason', 'text', 'missing, damaged, expired or not-wanted'))),
+    since(6, optional('free_units', 'bigint', 'Selling units given besides, by a scheme')),
+    since(
+      6,
+      optional('discount_paise', 'paise', 'Taken off the line for goods near their date, paise'),
+    ),
   ],
 };

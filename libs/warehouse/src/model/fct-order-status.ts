@@ -1,5 +1,5 @@
 import type { Table } from './table.ts';
-import { column, LINEAGE, optional } from './table.ts';
+import { column, few, LINEAGE, optional } from './table.ts';
 
 export const FCT_ORDER_STATUS: Table = {
   name: 'fct_order_status',
@@ -13,8 +13,8 @@ export const FCT_ORDER_STATUS: Table = {
   columns: [
     column('order_id', 'id', 'The order'),
     column('seller_id', 'id', 'Who sells'),
-    optional('from_state', 'text', 'State before; null where the order was placed'),
-    column('to_state', 'text', 'placed, accepted, packed, shipped, delivered or cancelled'),
+    few(optional('from_state', 'text', 'State before; null where the order was placed')),
+    few(column('to_state', 'text', 'placed, accepted, packed, shipped, delivered or cancelled')),
     column('short_units', 'bigint', 'Selling units ordered that were missing by then'),
     column('changed_at', 'instant', 'When, UTC'),
     column('changed_day', 'day', 'The day in India (IST)'),

@@ -1,5 +1,5 @@
 import type { Table } from './table.ts';
-import { column, LINEAGE, optional } from './table.ts';
+import { column, few, LINEAGE, optional } from './table.ts';
 
 export const FCT_STOCK_MOVEMENT: Table = {
   name: 'fct_stock_movement',
@@ -14,10 +14,12 @@ export const FCT_STOCK_MOVEMENT: Table = {
     column('lot_id', 'id', 'The lot'),
     column('seller_id', 'id', 'Whose it is'),
     column('listing_id', 'id', 'What it holds'),
-    column(
-      'kind',
-      'text',
-      'received, reserved, released, shipped, written-off, corrected or mixed, by how the counts moved',
+    few(
+      column(
+        'kind',
+        'text',
+        'received, reserved, released, shipped, written-off, corrected or mixed, by how the counts moved',
+      ),
     ),
     column('received_delta', 'bigint', 'Change of received, selling units'),
     column('reserved_delta', 'bigint', 'Change of reserved, selling units'),

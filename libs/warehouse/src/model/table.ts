@@ -11,6 +11,12 @@ export interface Column {
   /** What it means, with its unit; becomes the column's comment. */
   readonly comment: string;
   readonly nullable?: boolean;
+  /** The migration that added it, where that is not the one which made the table. */
+  readonly since?: number;
+  /** Few different values: Redshift keeps such a text as one byte a row. */
+  readonly few?: boolean;
+  /** Reckoned by the load from other tables, 0 until then: not copied from rows. */
+  readonly reckoned?: boolean;
 }
 
 /** How Redshift lays a table out: rows of one `key` on one node, or a copy on `all`, or spread `even`ly. */
@@ -54,6 +60,24 @@ export const optional = (name: string, type: ColumnType, comment: string): Colum
   comment,
   nullable: true,
 });
+
+/** A text of few different values: states, kinds, units. */
+export const few = (column: Column): Column => ({ ...column, few: true });
+/** Came with a later migration. */
+export const since = (migration: number, column: Column): Column => ({
+  ...column,
+  since: migration,
+});
+/** A count that the load reckons from other tables. */
+export const reckoned = (migration: number, name: string, comment: string): Column => ({
+  ...optional(name, 'bigint', comment),
+  since: migration,
+  reckoned: true,
+});
+
+/** The columns that rows bring. */
+export const brought = ({ columns }: Table): readonly Column[] =>
+  columns.filter((column) => !column.reckoned);
 
 /** Of every loaded table: where a row came from and when. */
 export const LINEAGE: readonly Column[] = [

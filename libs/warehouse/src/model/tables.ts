@@ -7,6 +7,7 @@ import { FCT_LOT } from './fct-lot.ts';
 import { FCT_ORDER_LINE } from './fct-order-line.ts';
 import { FCT_ORDER_STATUS } from './fct-order-status.ts';
 import { FCT_PRICE_CHANGE } from './fct-price-change.ts';
+import { FCT_SEARCH } from './fct-search.ts';
 import { FCT_STOCK_MOVEMENT } from './fct-stock-movement.ts';
 import { LOAD_OFFSETS, LOAD_REJECTS } from './load-tables.ts';
 import type { Table } from './table.ts';
@@ -30,4 +31,8 @@ export const CHANGE_TABLES = {
   dimPlace: DIM_PLACE,
 } as const satisfies Record<string, Table>;
 
-export const TABLES = { ...FIRST_TABLES, ...CHANGE_TABLES } as const;
+export const SEARCH_TABLES = {
+  fctSearch: FCT_SEARCH,
+} as const satisfies Record<string, Table>;
+
+export const TABLES = { ...FIRST_TABLES, ...CHANGE_TABLES, ...SEARCH_TABLES } as const;

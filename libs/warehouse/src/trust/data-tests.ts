@@ -51,8 +51,9 @@ WHERE (next_from IS NULL AND (valid_to IS NOT NULL OR NOT is_current))
   OR (next_from IS NOT NULL AND (valid_to IS NULL OR valid_to <> next_from OR is_current))`,
   },
   {
-    promise: 'fct_order_line: a line costs its units times its price',
-    broken: 'SELECT COUNT(*) AS broken FROM fct_order_line WHERE line_paise <> units * price_paise',
+    promise: 'fct_order_line: a line costs its units times its price, less the discount',
+    broken:
+      'SELECT COUNT(*) AS broken FROM fct_order_line WHERE line_paise <> units * price_paise - COALESCE(discount_paise, 0)',
   },
   {
     promise: 'fct_lot: nothing is promised or on hand that was not received',
