@@ -1,4 +1,6 @@
-import { GROCERY_NAMES } from './grocery-names.ts';
+import { isIndic, transliterate } from '../querying/transliterate.ts';
+import type { GoodsNames } from './names/all-names.ts';
+import { CELLS, GOODS } from './names/all-names.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const MOST_WORDS = 5;
@@ -7,17 +9,28 @@ const MOST_WORDS = 5;
 const folded = (text: string): string => text.normalize('NFC').toLowerCase();
 const wordsOf = (text: string): string[] => folded(text).match(WORD) ?? [];
 
-/** Every spelling with its English name; the first entry of a spelling stands. */
-export const ENGLISH_NAMES: ReadonlyMap<string, string> = namesOf(GROCERY_NAMES);
+/** Shorter than this, a name in Latin letters by rule alone would be taken for too much else. */
+const LEAST_BY_RULE = 6;
 
-function namesOf(rows: string): Map<string, string> {
+/** Every spelling with its English name; the first entry of a spelling stands. */
+export const ENGLISH_NAMES: ReadonlyMap<string, string> = namesOf(GOODS);
+
+function namesOf(goods: readonly GoodsNames[]): Map<string, string> {
   const names = new Map<string, string>();
-  for (const row of rows.split('\n').filter(Boolean)) {
-    const [english = '', spellings = ''] = row.split('|');
-    for (const spelling of spellings.split(',')) {
-      const key = wordsOf(spelling).join(' ');
-      if (key && key !== english && !names.has(key)) names.set(key, english);
-    }
+  const english = new Set(goods.map((each) => each.english));
+  const add = (key: string, name: string) => {
+    if (key && !english.has(key) && !names.has(key)) names.set(key, name);
+  };
+  const spelled = goods.flatMap((each) =>
+    CELLS.flatMap((cell) =>
+      each[cell].map((spelling) => [wordsOf(spelling), each.english] as const),
+    ),
+  );
+  for (const [words, name] of spelled) add(words.join(' '), name);
+  // What nobody wrote down: each name as it sounds in Latin letters.
+  for (const [words, name] of spelled) {
+    const latin = words.map((word) => (isIndic(word) ? transliterate(word) : word)).join(' ');
+    if (latin.length >= LEAST_BY_RULE) add(latin, name);
   }
   return names;
 }
