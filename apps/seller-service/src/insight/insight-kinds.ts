@@ -1,6 +1,7 @@
 import { dayInIndia } from '@kirana/domain';
 import {
   comparedPeriods,
+  notFoundIn,
   pricePositionsOf,
   salesOf,
   sellThroughOf,
@@ -9,7 +10,13 @@ import {
 import type { Warehouse } from '@kirana/warehouse';
 
 /** What a seller may look at, in the words of the path. */
-export const INSIGHT_KINDS = ['sales', 'waste', 'sell-through', 'price-position'] as const;
+export const INSIGHT_KINDS = [
+  'sales',
+  'waste',
+  'sell-through',
+  'price-position',
+  'not-found',
+] as const;
 export type InsightKind = (typeof INSIGHT_KINDS)[number];
 
 /** The lengths of period a page offers, in days; each is compared with as many before. */
@@ -22,12 +29,14 @@ export interface Question {
   readonly days: PeriodDays;
   /** Where the seller sells from. */
   readonly pincode: string;
+  /** PIN codes it delivers to, or their first digits. */
+  readonly areasServed: readonly string[];
 }
 
 /** Asks the warehouse. Throws `WarehouseUnavailable`. */
 export async function answerOf(
   warehouse: Warehouse,
-  { sellerId, kind, days, pincode }: Question,
+  { sellerId, kind, days, pincode, areasServed }: Question,
   at: number,
 ): Promise<object> {
   const periods = comparedPeriods(dayInIndia(at), days);
@@ -41,5 +50,7 @@ export async function answerOf(
       return { ...period, ...(await sellThroughOf(warehouse, sellerId, periods)) };
     case 'price-position':
       return { ...period, ...(await pricePositionsOf(warehouse, sellerId, pincode)) };
+    case 'not-found':
+      return { ...period, ...(await notFoundIn(warehouse, areasServed, periods)) };
   }
 }

@@ -58,7 +58,7 @@ export class InsightController {
     if (actor.sellerId !== sellerId) throw forbidden('A seller sees only its own figures');
     const kind = INSIGHT_KINDS.find((each) => each === written);
     if (!kind) throw notFound('insight', written);
-    const { pincode } = await this.profiles.own(sellerId);
-    return this.insight.answer({ sellerId, kind, days, pincode });
+    const { pincode, areasServed } = await this.profiles.own(sellerId);
+    return this.insight.answer({ sellerId, kind, days, pincode, areasServed });
   }
 }
