@@ -327,7 +327,7 @@ export interface operations {
             header?: never;
             path: {
                 sellerId: string;
-                kind: "sales" | "waste" | "sell-through" | "price-position";
+                kind: "sales" | "waste" | "sell-through" | "price-position" | "not-found";
             };
             cookie?: never;
         };
