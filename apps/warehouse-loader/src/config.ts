@@ -1,3 +1,4 @@
+import { CONSUMERS } from '@kirana/contracts';
 import {
   kafkaSettings,
   loadConfig,
@@ -13,6 +14,8 @@ const SETTINGS = {
   ...warehouseSettings,
   /** Shops are counted under a hash with this salt; to be kept secret and never changed where it matters. */
   hashSalt: text<string>('WAREHOUSE_HASH_SALT', { fallback: 'kirana-local' }),
+  /** A group of its own for a second loader that fills another schema beside the first: a rebuild. */
+  group: text<string>('WAREHOUSE_GROUP', { fallback: CONSUMERS.warehouse }),
   /** Redshift only: where rows are staged, and the role by which the cluster reads them. */
   stageBucket: text<string>('WAREHOUSE_STAGE_BUCKET', { fallback: '' }),
   stagePrefix: text<string>('WAREHOUSE_STAGE_PREFIX', { fallback: 'warehouse-stage' }),

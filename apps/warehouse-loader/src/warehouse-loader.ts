@@ -66,7 +66,8 @@ function consume(
     logger[level](facts, message);
   const kafka = createKafka({ ...kafkaOf(config), clientId: NAME, log });
   return runBatchConsumer(kafka, {
-    groupId: CONSUMERS.warehouse,
+    groupId: config.group,
+    consumer: CONSUMERS.warehouse,
     topics: COUNTED_ENTITIES.map((entity) => TOPICS[entity]),
     // The offsets stand in the warehouse, in the transaction of the rows: each record counts once.
     offsets: 'external',

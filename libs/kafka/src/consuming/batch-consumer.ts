@@ -4,6 +4,8 @@ import type { ConsumerLogSink } from './consumer-log.ts';
 export interface BatchConsumerOptions {
   /** Without the prefix; also names the dead letter topic. */
   readonly groupId: string;
+  /** Names the dead letter topic where it is not the group: of a second group that does the same work. */
+  readonly consumer?: string | undefined;
   /** Without the prefix. */
   readonly topics: readonly string[];
   /** Where a group that has read nothing yet begins; true unless said otherwise. */

@@ -15,6 +15,11 @@ export interface Origin {
   heartbeat(): Promise<void>;
 }
 
+interface Delivering extends Origin {
+  /** By offset: dead letters of this batch. */
+  readonly letters: Map<string, Promise<void>>;
+}
+
 /** The consumer stops, or the batch's partition is no longer ours: nothing of it counts as done. */
 export class DeliveryAbandoned extends Error {
   readonly code = 'delivery-abandoned';
@@ -42,11 +47,11 @@ export class Delivery {
 
   /** Resolves once every record is handled or rejected. Throws `DeliveryAbandoned`, or what `heartbeat` throws. */
   deliver(origin: Origin, records: readonly IncomingRecord[]): Promise<void> {
-    return this.#deliver(origin, records, false);
+    return this.#deliver({ ...origin, letters: new Map() }, records, false);
   }
 
   async #deliver(
-    origin: Origin,
+    origin: Delivering,
     records: readonly IncomingRecord[],
     isPart: boolean,
   ): Promise<void> {
@@ -66,16 +71,14 @@ export class Delivery {
   }
 
   /** Undefined where all went well, else what the handler threw. */
-  async #attempt(origin: Origin, records: readonly IncomingRecord[]): Promise<unknown> {
+  async #attempt(origin: Delivering, records: readonly IncomingRecord[]): Promise<unknown> {
     const rejects: Promise<void>[] = [];
     const batch: RecordBatch = {
       topic: origin.topic,
       partition: origin.partition,
       records,
       reject: (record, error) => {
-        const written = this.#reject(origin, [record], error);
-        // Awaited below too; the handler may not look at it.
-        written.catch(() => undefined);
+        const written = this.#rejectOnce(origin, record, error);
         rejects.push(written);
         return written;
       },
@@ -88,6 +91,21 @@ export class Delivery {
     } catch (error) {
       return error ?? new TypeError('The handler threw nothing');
     }
+  }
+
+  /** A batch that is tried again, as often as a sink that is down makes it, has one letter for each bad record. */
+  #rejectOnce(
+    { letters, ...origin }: Delivering,
+    record: IncomingRecord,
+    error: unknown,
+  ): Promise<void> {
+    const before = letters.get(record.offset);
+    if (before) return before;
+    const written = this.#reject(origin, [record], error);
+    letters.set(record.offset, written);
+    // Awaited with the batch; the handler may not look at it.
+    written.catch(() => letters.delete(record.offset));
+    return written;
   }
 
   async #wait(origin: Origin, tries: number, error: unknown): Promise<void> {
@@ -119,7 +137,7 @@ export class Delivery {
     records: readonly IncomingRecord[],
     error: unknown,
   ): Promise<void> {
-    const consumer = this.#options.groupId;
+    const consumer = this.#options.consumer ?? this.#options.groupId;
     const letters: OutgoingRecord[] = records.map((record) =>
       deadLetter(record, { topic, partition, consumer, rejectedAt: new Date(), error }),
     );
