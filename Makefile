@@ -10,7 +10,7 @@ STACK := $(NODE) infra/local/src/main.ts
 # Before anything is installed nothing can run, and nothing need be installed to say so.
 IF_INSTALLED := [ -x node_modules/.bin/node ] || { echo 'nothing is installed yet: make install'; exit 1; };
 
-.PHONY: help packages install demo test stop status logs doctor clean bench accuracy relevance chaos availability fuzz sql
+.PHONY: help packages install demo test stop status logs doctor clean bench accuracy relevance chaos availability fuzz stress sql
 
 help:
 	@echo 'make demo [FILE=prices.csv]   everything up, a file imported, searched, ordered, counted'
@@ -20,7 +20,7 @@ help:
 	@echo 'make doctor                   what is missing on this machine, and the command that installs it'
 	@echo 'make install                  packages and servers, without starting anything'
 	@echo 'make clean                    stops, and deletes data, logs and builds'
-	@echo 'make bench | accuracy | relevance | chaos | availability | fuzz | sql'
+	@echo 'make bench | accuracy | relevance | chaos | availability | fuzz | stress | sql'
 
 packages:
 	@bash infra/local/install.sh
@@ -68,6 +68,12 @@ relevance: install
 # In a stack of its own: it kills parts.
 chaos: install
 	@$(NODE) tools/chaos/main.ts $(if $(KILLS),--kills=$(KILLS)) $(if $(SEED),--seed=$(SEED)) $(if $(SECONDS),--seconds=$(SECONDS))
+
+# Two processes of order-service, killed again and again while shops fight over scarce stock.
+stress: install
+	@$(STACK) start
+	@NX_DAEMON=false npm run -s build >/dev/null
+	@$(NODE) tools/stress/main.ts $(if $(SHOPS),--shops=$(SHOPS)) $(if $(PRODUCTS),--products=$(PRODUCTS)) $(if $(SEED),--seed=$(SEED))
 
 # In a stack of its own: it fills it with rubbish. Needs Python 3.10 or later.
 fuzz: install

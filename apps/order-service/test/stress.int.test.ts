@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PaymentMethod } from '@kirana/contracts';
 import { addDays, dayInIndia, newId } from '@kirana/domain';
 import { createLogger } from '@kirana/service';
 import { stackEndpoints, uniqueName } from '@kirana/testing';
@@ -9,8 +10,11 @@ import type { OrderGroup } from '../src/checkout/order-group.ts';
 import { Clock } from '../src/clock/clock.ts';
 import { WrongState } from '../src/orders/order-errors.ts';
 import type { OrderStep } from '../src/orders/order-states.ts';
+import { ReturnAlreadyDecided, ReturnRepository } from '../src/returns/return-repository.ts';
+import { Returns } from '../src/returns/returns.ts';
 import { mayBeTriedAgain } from '../src/outages/try-again.ts';
 import type { StoredOrder } from '../src/orders/stored-order.ts';
+import { balanceOf } from '../src/khata/statement.ts';
 import { NO_COUNTS } from '../src/stock/lot-counts.ts';
 import { move } from '../src/stock/movement.ts';
 import type { StockLot } from '../src/stock/stock-lot.ts';
@@ -19,10 +23,13 @@ import { aMarketOf } from './a-market.ts';
 import { Crash, crashing, seededRandom } from './crashing-dynamo.ts';
 import { openOrderTables } from './order-tables.ts';
 
-const SHOPS = 200;
-const PRODUCTS = 50;
+/** Small enough for every run; `make stress` is the full one, against processes that are killed. */
+const SHOPS = Number(process.env['STRESS_SHOPS'] ?? 80);
+const PRODUCTS = Number(process.env['STRESS_PRODUCTS'] ?? 20);
 const LOTS_A_PRODUCT = 3;
 const CRASHES = 0.02;
+/** So many of the shops buy on credit. */
+const ON_CREDIT = SHOPS / 5;
 const SEED = Number(process.env['STRESS_SEED'] ?? Date.now() % 100_000);
 
 const random = seededRandom(SEED);
@@ -32,7 +39,9 @@ const dynamo = await openOrderTables(stackEndpoints(), uniqueName());
 const clock = new Clock();
 const market = aMarketOf(dynamo, clock);
 /** A service that crashes; each call is as one of another process. */
-const fragile = aMarketOf(crashing(dynamo, CRASHES, random), clock);
+const crashingStore = crashing(dynamo, CRASHES, random);
+const fragile = aMarketOf(crashingStore, clock);
+const returns = new Returns(new ReturnRepository(crashingStore), clock);
 afterAll(() => dynamo.drop());
 
 /** What the shop's app does: the same request again until it is answered. */
@@ -48,6 +57,7 @@ async function until<T>(work: () => Promise<T>): Promise<T> {
 
 interface Product {
   readonly listingId: string;
+  readonly sellerId: string;
   readonly lotIds: readonly string[];
 }
 
@@ -65,7 +75,7 @@ async function stockProducts(): Promise<Product[]> {
   );
 }
 
-const aRequest = (products: readonly Product[]): CheckoutRequest => {
+const aRequest = (products: readonly Product[], payment: PaymentMethod): CheckoutRequest => {
   const wanted = new Set(Array.from({ length: upTo(4) }, () => Math.floor(random() * PRODUCTS)));
   const lines = [...wanted].map((at) => ({
     listingId: products[at]?.listingId ?? '',
@@ -76,9 +86,25 @@ const aRequest = (products: readonly Product[]): CheckoutRequest => {
     shopId: newId('shp'),
     idempotencyKey: newId('grp'),
     requestHash: JSON.stringify(lines),
-    cart: { deliveryPincode: '560001', minimumDaysLeft: 0, payment: 'cash', lines },
+    cart: { deliveryPincode: '560001', minimumDaysLeft: 0, payment, lines },
   };
 };
+
+/** A khata with every seller for each shop that buys on credit. */
+async function giveCredit(requests: readonly CheckoutRequest[], products: readonly Product[]) {
+  const sellerIds = [...new Set(products.map(({ sellerId }) => sellerId))];
+  const shops = requests.filter(({ cart }) => cart.payment === 'credit');
+  await Promise.all(
+    shops.flatMap(({ shopId }) =>
+      sellerIds.map((sellerId) =>
+        market.khata.grant({ sellerId, shopId }, undefined, {
+          limitPaise: 100_000,
+          termsDays: 7,
+        }),
+      ),
+    ),
+  );
+}
 
 /** Every shop sends its order, a third of them twice at once. */
 const orderAll = (requests: readonly CheckoutRequest[]): Promise<OrderGroup[][]> =>
@@ -118,6 +144,22 @@ async function live(orderId: string): Promise<void> {
   }
 }
 
+/** Of every other delivered order one unit comes back; the seller takes it, or not, and it is fit for sale, or not. */
+async function giveBack(orderId: string): Promise<void> {
+  const read = async () => (await fragile.orders.get(orderId)) as StoredOrder;
+  const order = await until(read);
+  const [line] = order.lines;
+  if (order.state !== 'delivered' || !line || random() < 0.5) return;
+  const lines = [{ listingId: line.listingId, units: 1, reason: 'damaged' as const }];
+  const request = { accountId: 'acc_shop', idempotencyKey: orderId, asked: lines };
+  const { returnId } = await until(() => returns.ask(read, lines, request));
+  const restock = random() < 0.5 ? [line.listingId] : [];
+  const decision = { accept: random() < 0.8, restock, reason: null, by: 'acc_seller' };
+  await until(() => returns.decide(read, returnId, decision)).catch((error: unknown) => {
+    if (!(error instanceof ReturnAlreadyDecided)) throw error;
+  });
+}
+
 async function ledgerOf(lotId: string): Promise<StockMovement[]> {
   const found: StockMovement[] = [];
   let token: string | undefined;
@@ -129,7 +171,7 @@ async function ledgerOf(lotId: string): Promise<StockMovement[]> {
   return found.toReversed();
 }
 
-describe(`two hundred shops and fifty scarce products (STRESS_SEED=${SEED})`, () => {
+describe(`${SHOPS} shops and ${PRODUCTS} scarce products (STRESS_SEED=${SEED})`, () => {
   const seen: {
     products: Product[];
     groups: OrderGroup[][];
@@ -143,7 +185,10 @@ describe(`two hundred shops and fifty scarce products (STRESS_SEED=${SEED})`, ()
 
   beforeAll(async () => {
     seen.products = await stockProducts();
-    const requests = Array.from({ length: SHOPS }, () => aRequest(seen.products));
+    const requests = Array.from({ length: SHOPS }, (_, at) =>
+      aRequest(seen.products, at < ON_CREDIT ? 'credit' : 'cash'),
+    );
+    await giveCredit(requests, seen.products);
     seen.groups = await orderAll(requests);
     const sweeper = new CheckoutSweeper(
       market.checkout,
@@ -153,13 +198,13 @@ describe(`two hundred shops and fifty scarce products (STRESS_SEED=${SEED})`, ()
     await sweeper.sweep(Date.now() + 60_000);
     seen.ordered = await allLots();
     const orders = seen.groups.flatMap(([group]) => (group ? placedOrders(group) : []));
-    await Promise.all(orders.map(({ orderId }) => live(orderId)));
+    await Promise.all(orders.map(({ orderId }) => live(orderId).then(() => giveBack(orderId))));
     seen.lots = await allLots();
   }, 240_000);
 
   it('place each key once, and every retry gets the same answer', async () => {
     const placed = seen.groups.flatMap(([group]) => (group ? placedOrders(group) : []));
-    expect(placed.length).toBeGreaterThan(50);
+    expect(placed.length).toBeGreaterThan(SHOPS / 4);
     for (const answers of seen.groups) {
       for (const answer of answers) {
         expect(placedOrders(answer)).toEqual(placedOrders(answers[0] as OrderGroup));
@@ -173,8 +218,8 @@ describe(`two hundred shops and fifty scarce products (STRESS_SEED=${SEED})`, ()
   });
 
   it('leave no lot with more sold than received', () => {
-    for (const { received, reserved, shipped, available } of seen.lots) {
-      expect(reserved + shipped + available).toBeLessThanOrEqual(received);
+    for (const { received, returned, writtenOff, reserved, shipped, available } of seen.lots) {
+      expect(reserved + shipped + writtenOff + available).toBeLessThanOrEqual(received + returned);
       expect(available).toBeGreaterThanOrEqual(0);
     }
     expect(seen.ordered.some(({ available }) => available === 0)).toBe(true);
@@ -222,6 +267,27 @@ describe(`two hundred shops and fifty scarce products (STRESS_SEED=${SEED})`, ()
       const units = sum(lines.map((line) => line.units));
       expect(sum(lines.flatMap(({ picks }) => picks.map((pick) => pick.units)))).toBe(units);
       expect(sum((reserved.get(orderId) ?? []).map((movement) => movement.units))).toBe(units);
+    }
+  });
+
+  it('have in every khata what was shipped on credit, and hold what is still to be shipped', async () => {
+    const placed = seen.groups.flatMap(([group]) => (group ? placedOrders(group) : []));
+    const orders = await Promise.all(placed.map(({ orderId }) => market.orders.get(orderId)));
+    const onCredit = orders.filter((order) => order?.payment === 'credit') as StoredOrder[];
+    expect(onCredit.length).toBeGreaterThan(5);
+    const byKhata = Map.groupBy(onCredit, ({ sellerId, shopId }) => `${sellerId} ${shopId}`);
+    for (const khataOrders of byKhata.values()) {
+      const { sellerId = '', shopId = '' } = khataOrders[0] ?? {};
+      const khata = await market.khata.standing({ sellerId, shopId });
+      const paiseOf = (...states: string[]) =>
+        sum(khataOrders.filter((o) => states.includes(o.state)).map((o) => o.totalPaise));
+      expect(khata.balancePaise).toBe(balanceOf(await market.khatas.allEntries(khata)));
+      const back = await Promise.all(khataOrders.map((order) => returns.list(order)));
+      const credited = back.flat().filter(({ state }) => state === 'accepted');
+      expect(khata.balancePaise).toBe(
+        paiseOf('shipped', 'delivered') - sum(credited.map(({ amountPaise }) => amountPaise)),
+      );
+      expect(khata.heldPaise).toBe(paiseOf('placed', 'accepted', 'packed'));
     }
   });
 });
