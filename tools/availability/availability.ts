@@ -1,64 +1,124 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ObjectStore } from '@kirana/object-store';
-import { createDiskStore } from '@kirana/object-store';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AvailabilityConfig } from './config.ts';
-import { FailingStore, FaultPlan, randomFrom } from './faults.ts';
-import type { Mode } from './modes.ts';
-import { dualWriting, writeBack } from './modes.ts';
-import type { ModeReport } from './run-mode.ts';
-import { runMode } from './run-mode.ts';
+import { FaultPlan } from './faults/fault-plan.ts';
+import { HydrationTimes } from './hydration.ts';
+import { dualWrite, writeBack } from './load/modes.ts';
+import type { Found, Tally } from './load/run-load.ts';
+import { newTally, readAll, runLoad } from './load/run-load.ts';
+import { randomFrom } from './random.ts';
+import type { SideBySide } from './settle.ts';
+import { compareSides, settled } from './settle.ts';
+import type { World } from './world.ts';
+import { openWorld } from './world.ts';
 
-/** Each side is down for so much of the time, in bursts. */
-const SHARE_DOWN = 0.001;
-
-const MODES: readonly ((local: ObjectStore, cloud: ObjectStore) => Mode)[] = [
-  writeBack,
-  dualWriting,
-];
-
-/**
- * Runs both modes over real stores through the same faults: each side down for 0.1 % of the time in bursts, and once,
- * halfway, a local disk that is wiped. `cloud` gives a new, empty bucket for each mode.
- */
-export async function availability(
-  { puts, seed }: AvailabilityConfig,
-  cloud: (mode: number) => Promise<ObjectStore>,
-): Promise<ModeReport[]> {
-  const reports: ModeReport[] = [];
-  for (const [number, mode] of MODES.entries()) {
-    const root = await mkdtemp(join(tmpdir(), 'kirana-availability-'));
-    try {
-      reports.push(await runOne({ puts, seed }, root, await cloud(number), mode));
-    } finally {
-      await rm(root, { recursive: true, force: true });
-    }
-  }
-  return reports;
+export interface Outcome {
+  readonly modes: readonly { readonly tally: Tally; readonly found: Found }[];
+  readonly hydration: {
+    readonly count: number;
+    readonly within15Min: number;
+    readonly p50: number;
+  };
+  readonly sides: SideBySide;
+  /** Most that was seen on the local disk, as a share of its bound. */
+  readonly fullest: number;
+  readonly loadSeconds: number;
+  readonly healSeconds: number;
 }
 
-async function runOne(
-  { puts, seed }: AvailabilityConfig,
-  root: string,
-  bucket: ObjectStore,
-  mode: (local: ObjectStore, cloud: ObjectStore) => Mode,
-): Promise<ModeReport> {
-  const plans = { local: planOf(puts, seed), cloud: planOf(puts, seed + 1) };
-  const now = { put: 0, calm: false };
-  const failing = (side: 'local' | 'cloud', store: ObjectStore) =>
-    new FailingStore(side, store, () => !now.calm && plans[side].isDown(now.put));
-  const local = failing('local', createDiskStore({ root }));
-  return runMode(mode(local, failing('cloud', bucket)), {
+const HEAL_PATIENCE_MS = 15 * 60_000;
+const TOKEN_SECONDS = 4 * 3_600;
+
+/** Runs both modes through the same faults, lets them heal, and reads everything again. */
+export async function availability(
+  config: AvailabilityConfig,
+  say: (line: string) => void,
+): Promise<Outcome> {
+  const world = await openWorld(config);
+  try {
+    return await runIn(world, config, say);
+  } finally {
+    await world.close();
+  }
+}
+
+async function runIn(
+  world: World,
+  config: AvailabilityConfig,
+  say: (line: string) => void,
+): Promise<Outcome> {
+  const { puts, seed, lanes, kills } = config;
+  const { box, twin, writeBack: baseline } = world.programs;
+  const actor = { role: 'seller', sellerId: 'sel_01J9Z3NDEKTSV4RRFFQ69G5FAV' } as const;
+  const token = await world.issuer.token(actor, { expiresIn: TOKEN_SECONDS });
+  const tallies = [
+    newTally(writeBack([baseline.url])),
+    newTally(dualWrite([box.url, twin.url], token)),
+  ];
+  const plan = new FaultPlan(puts, seed, kills);
+  const hydration = new HydrationTimes(box.url);
+  const fullest = watchDisk(world);
+  const began = performance.now();
+  await runLoad(tallies, {
     puts,
+    lanes,
     random: randomFrom(seed + 2),
     step: async (put) => {
-      now.put = put;
-      if (put === Math.floor(puts / 2)) await rm(join(root, 'run'), { recursive: true });
+      if (put % Math.ceil(puts / 10) === 0) say(`${put} puts, ${progress(tallies, began)}`);
+      await world.set(plan, put);
     },
-    calm: () => void (now.calm = true),
   });
+  const loadSeconds = (performance.now() - began) / 1000;
+  say(`${puts} puts, ${progress(tallies, began)}; everything is up again`);
+  world.calm();
+  await Promise.all([box, twin, baseline].map((program) => program.ready()));
+  const healSeconds = await settled(world, HEAL_PATIENCE_MS);
+  say(`every object is on every side after ${healSeconds.toFixed(0)} s`);
+  await hydration.stop();
+  const modes = [];
+  for (const tally of tallies) modes.push({ tally, found: await readAll(tally, lanes) });
+  const sides = await compareSides(world, config);
+  return {
+    modes,
+    hydration: {
+      count: hydration.count,
+      within15Min: hydration.within(900),
+      p50: hydration.quantile(0.5),
+    },
+    sides,
+    fullest: await fullest.stop(),
+    loadSeconds,
+    healSeconds,
+  };
 }
 
-const planOf = (puts: number, seed: number): FaultPlan =>
-  new FaultPlan(puts, SHARE_DOWN, randomFrom(seed));
+const progress = (tallies: readonly Tally[], began: number): string =>
+  `${((performance.now() - began) / 1000).toFixed(0)} s, ` +
+  tallies
+    .map(({ mode, writes, reads, corrupt }) => {
+      const failed = `${writes.failed} writes and ${reads.failed} reads failed`;
+      return `${mode.name}: ${failed}, ${corrupt} corrupt`;
+    })
+    .join('; ');
+
+/** Asks the box how much of its disk it uses, again and again. */
+function watchDisk({ programs, localMostBytes }: World) {
+  const at = { most: 0, watching: true };
+  const running = (async () => {
+    while (at.watching) {
+      const text = await fetch(`${programs.box.url}/metrics`).then(
+        (answer) => answer.text(),
+        () => '',
+      );
+      const used = /^media_local_bytes\{[^}]*what="used"[^}]*\} (\d+)/m.exec(text)?.[1];
+      at.most = Math.max(at.most, Number(used ?? 0));
+      await sleep(500);
+    }
+  })();
+  return {
+    stop: async () => {
+      at.watching = false;
+      await running;
+      return at.most / localMostBytes;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { eventually } from '@kirana/testing';
+import type { SideMood } from './faults/fault-plan.ts';
+
+export interface ProgramOptions {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly url: string;
+  readonly logFile: string;
+}
+
+/** A process that is started again whenever it ends, as a supervisor does, until it is stopped. */
+export class Program {
+  readonly #options: ProgramOptions;
+  #child: ChildProcess;
+  #stopping = false;
+  #mood: SideMood = 'up';
+
+  constructor(options: ProgramOptions) {
+    this.#options = options;
+    this.#child = this.#start();
+  }
+
+  get url(): string {
+    return this.#options.url;
+  }
+
+  async ready(): Promise<void> {
+    const { name, url } = this.#options;
+    const answers = async () => (await fetch(`${url}/health/ready`)).ok;
+    await eventually(answers, { timeoutMs: 120_000, describe: `${name} is ready` });
+  }
+
+  /** As power loss does: nothing is finished, nothing is said. */
+  kill(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  /** Tells its disk how to behave. */
+  setDisk(mood: SideMood): void {
+    if (mood === this.#mood) return;
+    this.#mood = mood;
+    if (this.#child.connected) this.#child.send(mood);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    this.#child.kill('SIGTERM');
+    const late = setTimeout(() => this.#child.kill('SIGKILL'), 15_000);
+    await ended;
+    clearTimeout(late);
+  }
+
+  #start(): ChildProcess {
+    const { args, env, logFile } = this.#options;
+    const log = openSync(logFile, 'a');
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', log, log, 'ipc'] });
+    child.on('error', () => undefined);
+    child.once('exit', () => {
+      if (!this.#stopping) this.#child = this.#start();
+    });
+    if (this.#mood !== 'up') child.send(this.#mood);
+    return child;
+  }
+}

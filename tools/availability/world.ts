@@ -1,0 +1,167 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Dynamo } from '@kirana/dynamodb';
+import { createDynamo, dropTables, provisionTables, TABLES } from '@kirana/dynamodb';
+import { createKafka, ENTITY_TOPICS, provisionTopics } from '@kirana/kafka';
+import type { Issuer } from '@kirana/testing';
+import { startIssuer, uniqueName } from '@kirana/testing';
+import type { AvailabilityConfig } from './config.ts';
+import { ROOT } from './config.ts';
+import { FaultyLine } from './faults/faulty-line.ts';
+import type { FaultPlan, Moment } from './faults/fault-plan.ts';
+import { Program } from './program.ts';
+
+export const BUCKETS = { cloud: 'cloud', second: 'second', baseline: 'baseline' } as const;
+
+/** Bytes of local disk for each put: less than all of them need, so that the evictor has to work. */
+const DISK_BYTES_A_PUT = 9_000;
+
+/** Everything of a run: real stores behind faulty lines, and the processes that use them. */
+export interface World {
+  readonly prefix: string;
+  readonly folder: string;
+  readonly dynamo: Dynamo;
+  readonly issuer: Issuer;
+  readonly lines: { readonly cloud: FaultyLine; readonly second: FaultyLine };
+  /** The one near the users, with disk and workers; its twin near the cloud, without; the baseline. */
+  readonly programs: { readonly box: Program; readonly twin: Program; readonly writeBack: Program };
+  readonly localMostBytes: number;
+  /** Lets the plan's put come true. */
+  set(plan: FaultPlan, put: number): Promise<void>;
+  calm(): void;
+  close(): Promise<void>;
+}
+
+export async function openWorld(config: AvailabilityConfig): Promise<World> {
+  const { stack, s3Endpoint } = config;
+  const prefix = uniqueName('availability-');
+  const folder = join(ROOT, '.kirana', prefix);
+  await mkdir(folder, { recursive: true });
+  const dynamo = createDynamo({
+    endpoint: stack.dynamodbEndpoint,
+    region: stack.awsRegion,
+    credentials: stack.awsCredentials,
+    tablePrefix: `${prefix}-`,
+  });
+  const topicPrefix = `${prefix}.`;
+  const brokers = [...stack.kafkaBrokers];
+  const kafka = createKafka({ brokers, clientId: prefix, topicPrefix });
+  await Promise.all([provisionTables(dynamo), provisionTopics(kafka, ENTITY_TOPICS)]);
+  const issuer = await startIssuer();
+  const [cloud, second] = [await FaultyLine.open(s3Endpoint), await FaultyLine.open(s3Endpoint)];
+  const localMostBytes = Math.max(4_000_000, config.puts * DISK_BYTES_A_PUT);
+  const shared: NodeJS.ProcessEnv = {
+    PATH: config.path,
+    HOST: '127.0.0.1',
+    LOG_LEVEL: 'warn',
+    KAFKA_BROKERS: brokers.join(','),
+    DYNAMODB_ENDPOINT: stack.dynamodbEndpoint,
+    TABLE_PREFIX: `${prefix}-`,
+    TOPIC_PREFIX: topicPrefix,
+    AWS_REGION: stack.awsRegion,
+    AWS_ACCESS_KEY_ID: stack.awsCredentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: stack.awsCredentials.secretAccessKey,
+    JWKS_URL: issuer.jwksUrl,
+    TOKEN_ISSUER: issuer.issuer,
+    S3_ENDPOINT: cloud.url,
+  };
+  const media: NodeJS.ProcessEnv = {
+    ...shared,
+    MEDIA_SECOND_ENDPOINT: second.url,
+    MEDIA_BUCKET: `${prefix}-${BUCKETS.cloud}`,
+    MEDIA_SECOND_BUCKET: `${prefix}-${BUCKETS.second}`,
+    MEDIA_FOLDER: join(folder, 'disk'),
+    MEDIA_LOCAL_MOST_BYTES: String(localMostBytes),
+    MEDIA_S3_SILENCE_MS: '2000',
+    MEDIA_CLOUD_PATIENCE_MS: '2500',
+    MEDIA_LOCAL_PATIENCE_MS: '2000',
+    MEDIA_RECONCILE_EVERY_MS: '60000',
+    MEDIA_GRACE_MS: '60000',
+    MEDIA_HEALS_AT_ONCE: '8',
+  };
+  const faulty = ['--import', join(ROOT, 'tools/availability/faults/disk-faults.ts')];
+  const start = async (name: string, args: string[], env: NodeJS.ProcessEnv) => {
+    const port = await freePort();
+    return new Program({
+      name,
+      args: ['--max-old-space-size=256', ...args],
+      env: { ...env, PORT: String(port) },
+      url: `http://127.0.0.1:${port}`,
+      logFile: join(folder, `${name}.log`),
+    });
+  };
+  const service = join(ROOT, 'apps/media-service/dist/main.js');
+  const bridge = await start('bridge', [join(ROOT, 'apps/cdc-bridge/dist/main.js')], shared);
+  const box = await start('box', [...faulty, service], {
+    ...media,
+    FAULTY_FOLDER: join(folder, 'disk'),
+  });
+  const twin = await start('twin', [service], {
+    ...media,
+    MEDIA_LOCAL_DISK: 'false',
+    MEDIA_WORKERS: 'false',
+  });
+  const writeBack = await start(
+    'write-back',
+    ['--conditions=kirana-source', ...faulty, join(ROOT, 'tools/availability/write-back/main.ts')],
+    {
+      ...shared,
+      FAULTY_FOLDER: join(folder, 'write-back'),
+      MEDIA_BUCKET: `${prefix}-${BUCKETS.baseline}`,
+    },
+  );
+  const programs = { box, twin, writeBack };
+  await Promise.all([bridge, box, twin, writeBack].map((program) => program.ready()));
+  return {
+    prefix,
+    folder,
+    dynamo,
+    issuer,
+    lines: { cloud, second },
+    programs,
+    localMostBytes,
+    set: async (plan, put) => {
+      cloud.set(plan.mood('cloud', put));
+      second.set(plan.mood('second', put));
+      for (const program of [box, writeBack]) program.setDisk(plan.mood('disk', put));
+      for (const moment of plan.moments(put)) await happen(moment, programs, folder);
+    },
+    calm: () => {
+      for (const line of [cloud, second]) line.set('up');
+      for (const program of [box, writeBack]) program.setDisk('up');
+    },
+    close: async () => {
+      await Promise.all([box, twin, writeBack, bridge].map((program) => program.stop()));
+      cloud.close();
+      second.close();
+      await issuer.stop();
+      await dropTables(dynamo, Object.values(TABLES)).catch(() => undefined);
+      dynamo.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function happen(
+  moment: Moment,
+  { box, twin, writeBack }: World['programs'],
+  folder: string,
+): Promise<void> {
+  if (moment === 'kill box') return box.kill();
+  if (moment === 'kill twin') return twin.kill();
+  if (moment === 'kill write-back') return writeBack.kill();
+  // Whatever is being written just then is torn away as well.
+  for (const disk of ['disk/media', 'write-back/run', 'write-back/due']) {
+    await rm(join(folder, disk), { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
