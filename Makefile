@@ -10,12 +10,13 @@ STACK := $(NODE) infra/local/src/main.ts
 # Before anything is installed nothing can run, and nothing need be installed to say so.
 IF_INSTALLED := [ -x node_modules/.bin/node ] || { echo 'nothing is installed yet: make install'; exit 1; };
 
-.PHONY: help packages install demo test stop status logs doctor clean bench accuracy relevance chaos availability fuzz stress sql
+.PHONY: help packages install demo test stop status watch logs doctor clean bench accuracy relevance chaos availability fuzz stress sql
 
 help:
 	@echo 'make demo [FILE=prices.csv]   everything up, a file imported, searched, ordered, counted'
 	@echo 'make test                     every check and test, on real servers of their own'
 	@echo 'make status | stop            what runs where | ends all of it, tests too'
+	@echo 'make watch                    rates, lags and health of what runs, live'
 	@echo 'make logs APP=catalog-service what a part says (Ctrl-C ends)'
 	@echo 'make doctor                   what is missing on this machine, and the command that installs it'
 	@echo 'make install                  packages and servers, without starting anything'
@@ -40,6 +41,9 @@ stop:
 
 status:
 	@$(IF_INSTALLED) $(STACK) status
+
+watch:
+	@$(IF_INSTALLED) $(NODE) tools/watch/src/main.ts
 
 logs:
 	@$(IF_INSTALLED) $(STACK) logs $(if $(APP),--app=$(APP))
@@ -82,6 +86,7 @@ fuzz: install
 
 availability: install
 	@$(STACK) start
+	@$(NODE) node_modules/nx/dist/bin/nx.js run-many -t build -p @kirana/media-service,@kirana/cdc-bridge >/dev/null
 	@$(NODE) tools/availability/main.ts $(if $(PUTS),--puts=$(PUTS)) $(if $(SEED),--seed=$(SEED))
 
 sql: install
