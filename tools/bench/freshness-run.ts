@@ -1,127 +1,148 @@
+import { newId } from '@kirana/domain';
 import type { Listing } from '@kirana/contracts';
+import { createDynamo, nextVersion, TABLES, transact, VersionedTable } from '@kirana/dynamodb';
 import { readProfile, startStack } from '@kirana/local-stack';
-import type { Marketplace, Person } from '@kirana/marketplace';
-import {
-  call,
-  importEnded,
-  listingsOf,
-  openMarketplace,
-  startImport,
-  UnexpectedAnswer,
-} from '@kirana/marketplace';
+import { openMarketplace } from '@kirana/marketplace';
+import type { Marketplace } from '@kirana/marketplace';
+import { aListing, stackEndpoints } from '@kirana/testing';
 import type { BenchValue } from './bench-result.ts';
 import { quantile } from './bench-result.ts';
 
-/** Gives, by listing id, the price that one end shows now. */
-export type PricesShown = (market: Marketplace, sellerId: string) => Promise<Map<string, number>>;
+/** Gives, by listing id, the prices of the seller's listings that one end shows now, of those at `from` (paise) or above. */
+export type PricesShown = (
+  market: Marketplace,
+  sellerId: string,
+  from: number,
+) => Promise<Map<string, number>>;
 
-const LISTINGS = 100;
+/** Not so few that an end could leave a change out because the next one of the listing is there. */
+const LISTINGS = 1_000;
+const BATCHES_A_SECOND = 10;
+const LOOK_EVERY_MS = 50;
 /** Time for a change to be seen before it counts as lost, ms. */
 const PATIENCE_MS = 30_000;
+const FIRST_PRICE = 1_000_000;
 
 /**
- * Changes prices over REST at a steady rate, one listing after the other, and looks every 50 ms which of them one end
- * shows: the p99 of the time from sending the request to the first look that shows it, ms. `FRESHNESS_RATE` changes a
- * second (200 by default) for `seconds`.
+ * Changes prices at a steady rate and looks every 50 ms which changes one end shows: the p99 of the time from the begin
+ * of the write to the first look that shows it, ms. What is measured is the way from the table on, so the changes are
+ * written as services write them (versioned, conditional) but by this process and ten times a second, not each by a REST
+ * call of its own: on a small machine those would take most of it.
  */
 export async function measureFreshness(
   shown: PricesShown,
   { rate, seconds }: { rate: number; seconds: number },
 ): Promise<BenchValue> {
-  await startStack({
-    profile: readProfile(),
-    apps: true,
-    report: { progress: () => {}, up: () => {} },
-  });
+  const quiet = { progress: () => {}, up: () => {} };
+  await startStack({ profile: readProfile(), apps: true, report: quiet });
   const market = openMarketplace();
+  const writer = new PriceWriter();
   try {
-    const { sellerId, changes } = await sellerWithListings(market);
-    const latencies = await changed(market, shown, sellerId, changes, { rate, seconds });
-    const missing = Math.round(rate * seconds) - latencies.length;
-    return {
-      value: quantile(latencies, 0.99),
-      unit: 'ms',
-      details: { p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99), missing, rate },
-    };
+    await writer.begin();
+    await untilShown(market, shown, writer);
+    const latencies = await changed(market, shown, writer, { rate, seconds });
+    const missing = latencies.filter((latency) => latency >= PATIENCE_MS).length;
+    const [p50, p99] = [quantile(latencies, 0.5), quantile(latencies, 0.99)];
+    return { value: p99, unit: 'ms', details: { p50, p99, missing, rate } };
   } finally {
+    writer.close();
     await market.close();
   }
 }
 
-interface Changes {
-  readonly person: Person;
-  readonly listingIds: readonly string[];
+/** One seller's listings, each change of which has a price of its own, higher than all before. */
+class PriceWriter {
+  readonly sellerId = newId('sel');
+  readonly #dynamo;
+  readonly #table;
+  readonly #listings: Listing[];
+  #price = FIRST_PRICE;
+
+  constructor() {
+    const { dynamodbEndpoint: endpoint, awsRegion, awsCredentials } = stackEndpoints();
+    this.#dynamo = createDynamo({ endpoint, region: awsRegion, credentials: awsCredentials });
+    this.#table = new VersionedTable<Listing>(this.#dynamo, TABLES.listings);
+    const { sellerId } = this;
+    this.#listings = Array.from({ length: LISTINGS }, (_, n) =>
+      aListing({ sellerId, title: `Bench Namkeen ${n} 100g`, pricePaise: FIRST_PRICE }),
+    );
+  }
+
+  async begin(): Promise<void> {
+    for (let from = 0; from < LISTINGS; from += 100) {
+      const some = this.#listings.slice(from, from + 100);
+      await transact(
+        this.#dynamo,
+        some.map((listing) => this.#table.creation(listing)),
+      );
+    }
+  }
+
+  /** Changes the next so many listings in one go; gives listing ids and prices at once, before they are written. */
+  change(count: number): { readonly prices: Map<number, string>; readonly written: Promise<void> } {
+    const prices = new Map<number, string>();
+    const writes = Array.from({ length: count }, () => {
+      const pricePaise = ++this.#price;
+      const at = pricePaise % LISTINGS;
+      const next = nextVersion(this.#listings[at] as Listing, { pricePaise });
+      this.#listings[at] = next;
+      prices.set(pricePaise, next.listingId);
+      return this.#table.replacement(next);
+    });
+    return { prices, written: transact(this.#dynamo, writes) };
+  }
+
+  close(): void {
+    this.#dynamo.close();
+  }
 }
 
-async function sellerWithListings(
+async function untilShown(
   market: Marketplace,
-): Promise<{ sellerId: string; changes: Changes }> {
-  const person = await market.aSeller();
-  const rows = Array.from({ length: LISTINGS }, (_, row) => `Bench Namkeen ${row} 100g,5000,10`);
-  const bytes = new TextEncoder().encode(['Item,MRP,Rate', ...rows].join('\n'));
-  const { importId } = await startImport(market.addresses, person, { name: 'bench.csv', bytes });
-  await importEnded(market.addresses, person, importId);
-  const listings = await listingsOf(market.addresses, person);
-  const listingIds = listings.map(({ listingId }) => listingId);
-  return { sellerId: person.sellerId ?? '', changes: { person, listingIds } };
+  shown: PricesShown,
+  { sellerId }: PriceWriter,
+): Promise<void> {
+  const until = performance.now() + 4 * PATIENCE_MS;
+  while ((await shown(market, sellerId, FIRST_PRICE)).size < LISTINGS) {
+    if (performance.now() > until) throw new RangeError('The listings did not arrive');
+    await pause(LOOK_EVERY_MS);
+  }
 }
 
-/** Latencies of the changes that were seen. A price is seen too where a later one of its listing is. */
+/** Latencies of all changes, ms; `PATIENCE_MS` of those never seen. A price is seen too where a later one is. */
 async function changed(
   market: Marketplace,
   shown: PricesShown,
-  sellerId: string,
-  { person, listingIds }: Changes,
+  writer: PriceWriter,
   { rate, seconds }: { rate: number; seconds: number },
 ): Promise<number[]> {
-  const total = Math.round(rate * seconds);
   const waiting = new Map<number, { listingId: string; sentAt: number }>();
-  const latencies: number[] = [];
-  let sent = 0;
+  const [latencies, writes]: [number[], Promise<void>[]] = [[], []];
+  const batches = Math.round(BATCHES_A_SECOND * seconds);
   const begun = performance.now();
-  const sends: Promise<unknown>[] = [];
-  const look = async (): Promise<void> => {
-    const prices = await shown(market, sellerId);
-    const now = performance.now();
+  for (let sent = 0; sent < batches || waiting.size > 0;) {
+    if (performance.now() > begun + seconds * 1_000 + PATIENCE_MS) break;
+    for (
+      ;
+      sent < batches && begun + (sent * 1_000) / BATCHES_A_SECOND <= performance.now();
+      sent++
+    ) {
+      const sentAt = performance.now();
+      const { prices, written } = writer.change(Math.round(rate / BATCHES_A_SECOND));
+      for (const [price, listingId] of prices) waiting.set(price, { listingId, sentAt });
+      writes.push(written);
+    }
+    const [oldest = 0] = waiting.keys();
+    const prices = await shown(market, writer.sellerId, oldest);
     for (const [price, { listingId, sentAt }] of waiting) {
       if ((prices.get(listingId) ?? 0) < price) continue;
-      latencies.push(now - sentAt);
+      latencies.push(performance.now() - sentAt);
       waiting.delete(price);
     }
-  };
-  while (sent < total || waiting.size > 0) {
-    const now = performance.now();
-    if (now > begun + seconds * 1000 + PATIENCE_MS) break;
-    for (; sent < total && begun + (sent / rate) * 1000 <= now; sent += 1) {
-      const listingId = listingIds[sent % listingIds.length] ?? '';
-      const price = 2_000 + sent;
-      waiting.set(price, { listingId, sentAt: performance.now() });
-      sends.push(setPrice(market, person, listingId, price));
-    }
-    await look();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(LOOK_EVERY_MS);
   }
-  await Promise.all(sends);
-  return latencies;
+  await Promise.all(writes);
+  return [...latencies, ...Array.from(waiting, () => PATIENCE_MS)];
 }
 
-/** Raises a price whatever the version: where another change came between, the newest version is read again. */
-async function setPrice(
-  market: Marketplace,
-  person: Person,
-  listingId: string,
-  pricePaise: number,
-): Promise<void> {
-  const url = `${market.addresses.catalog}/v1/listings/${listingId}`;
-  for (;;) {
-    const now = await call<Listing>('GET', url, { token: person.token });
-    if ((now.pricePaise ?? 0) >= pricePaise) return;
-    const headers = { 'if-match': `"${now.version}"` };
-    try {
-      await call('PATCH', url, { token: person.token, json: { pricePaise }, headers });
-      return;
-    } catch (error) {
-      if (!(error instanceof UnexpectedAnswer && error.status === 412)) throw error;
-    }
-  }
-}
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

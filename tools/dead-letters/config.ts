@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { createKafka } from '@kirana/kafka';
 import type { Kafka } from '@kirana/kafka';
 import { stackEndpoints } from '@kirana/testing';
@@ -9,3 +10,14 @@ export const kafkaOf = (env: NodeJS.ProcessEnv = process.env): Kafka =>
     clientId: 'dead-letters',
     topicPrefix: env['TOPIC_PREFIX'] ?? '',
   });
+
+/** How many records, how many of them bad: `--records=100000 --bad=1000` unless said otherwise. */
+export function poisonConfig(env: NodeJS.ProcessEnv = process.env) {
+  const { values } = parseArgs({
+    options: {
+      records: { type: 'string', default: '100000' },
+      bad: { type: 'string', default: '1000' },
+    },
+  });
+  return { records: Number(values.records), bad: Number(values.bad), env };
+}

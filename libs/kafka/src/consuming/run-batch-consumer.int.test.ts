@@ -6,6 +6,7 @@ import {
   DEAD_LETTER_HEADERS,
   provisionTopics,
   Publisher,
+  readTopic,
   runBatchConsumer,
   SinkUnavailable,
 } from '../index.ts';
@@ -142,6 +143,28 @@ describe('a batch consumer', () => {
     await eventually(() => seen.length === 60);
     expect(consumer.counts.rejected).toBe(0);
     expect(consumer.ready()).toBe(true);
+  });
+
+  it('writes one letter of a bad record, however often its batch is tried again', async () => {
+    await publisher.publish(
+      TOPIC,
+      numbered(9, () => 'k'),
+    );
+    let down = true;
+    const consumer = consume(async (batch) => {
+      for (const record of batch.records) {
+        if (Number(record.value) === 4) void batch.reject(record, new RangeError('four'));
+      }
+      if (down) throw new SinkUnavailable('the index', new Error('refused'));
+    });
+    await eventually(() => consumer.counts.retries >= 3);
+    down = false;
+    await eventually(() => consumer.counts.handled === 9);
+    const letters: string[] = [];
+    await readTopic(kafka, DEAD, ({ headers }) =>
+      letters.push(headers[DEAD_LETTER_HEADERS.offset] ?? ''),
+    );
+    expect(letters).toHaveLength(1);
   });
 
   it('stops at once while its sink is down, and the next one is given the batch', async () => {
