@@ -182,6 +182,7 @@ export class CreateListingDto {
 
   @ApiPropertyOptional({
     type: [String],
+    nullable: true,
     maxItems: 8,
     description: 'Ids of media objects, the foremost first; their thumbnails are at media-service',
   })

@@ -432,7 +432,7 @@ export interface components {
             unitsStep?: number | null;
             stock?: components["schemas"]["StockDto"] | null;
             /** @description Ids of media objects, the foremost first; their thumbnails are at media-service */
-            pictures?: string[];
+            pictures?: string[] | null;
             /** @enum {string} */
             status?: "active" | "paused";
         };
@@ -451,7 +451,7 @@ export interface components {
             unitsStep?: number | null;
             stock?: components["schemas"]["StockDto"] | null;
             /** @description Ids of media objects, the foremost first; their thumbnails are at media-service */
-            pictures?: string[];
+            pictures?: string[] | null;
             /** @enum {string} */
             status?: "active" | "paused";
         };

@@ -1,12 +1,73 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { Screen } from '../../app/Screen.tsx';
-import { usePageTexts } from '../../language/page-texts.ts';
-import { Empty } from '../../states/index.ts';
+import { useFoundPages } from '../../listings/find-listings.ts';
+import { Empty, QueryStates } from '../../states/index.ts';
+import { BulkBar } from './bulk/BulkBar.tsx';
+import { DetailsDrawer } from './details/DetailsDrawer.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { useFilters } from './filters.ts';
+import { ListingsTable } from './table/ListingsTable.tsx';
+import { useTexts } from './texts.ts';
 
+/** All products of a seller: found, changed in place or many at once, and looked at one by one. */
 export default function ListingsScreen() {
-  const say = usePageTexts();
+  const say = useTexts();
+  const { filters, set } = useFilters();
+  const found = useFoundPages(filters);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const first = found.data?.pages[0];
+  const total = first?.total ?? 0;
   return (
-    <Screen title={say('listings')}>
-      <Empty title={say('comingTitle')} />
+    <Screen title={say('title')}>
+      <FilterBar filters={filters} lacking={first?.lacking} onSet={set} />
+      <Group justify="space-between">
+        <Text role="status" className="figures">
+          {first && say('found', { count: total })}
+        </Text>
+        {filters.importId && (
+          <Button variant="subtle" onClick={() => set('importId', '')}>
+            {say('oneImport')}: {say('showAll')}
+          </Button>
+        )}
+      </Group>
+      <QueryStates
+        query={found}
+        isEmpty={({ pages }) => pages[0]?.total === 0}
+        empty={
+          <Empty
+            title={say('noneTitle')}
+            hint={say('noneHint')}
+            action={
+              <Button component={Link} to="/price-lists">
+                {say('importOne')}
+              </Button>
+            }
+          />
+        }
+      >
+        {({ pages }) => (
+          <>
+            <BulkBar
+              chosen={chosen}
+              filters={filters}
+              total={total}
+              onClear={() => setChosen(new Set())}
+            />
+            <ListingsTable
+              items={pages.flatMap(({ items }) => items)}
+              total={total}
+              chosen={chosen}
+              onChoose={setChosen}
+              onEnd={() => {
+                if (found.hasNextPage && !found.isFetchingNextPage) void found.fetchNextPage();
+              }}
+            />
+          </>
+        )}
+      </QueryStates>
+      <DetailsDrawer />
     </Screen>
   );
 }

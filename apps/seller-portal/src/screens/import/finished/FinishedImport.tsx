@@ -16,9 +16,11 @@ export function FinishedImport({ shown }: { readonly shown: Import }) {
   return (
     <Stack gap="lg">
       <Stack className="card" p="lg" gap="md">
-        <Title order={2} size="h3" role="status">
-          {say('doneTitle', { count: shown.accepted })}
-        </Title>
+        <div role="status">
+          <Title order={2} size="h3">
+            {say('doneTitle', { count: shown.accepted })}
+          </Title>
+        </div>
         <Counts shown={shown} />
         <Warnings shown={shown} />
         <Group>

@@ -1,0 +1,65 @@
+import { TextInput } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { isStale } from '../../../api/problem.ts';
+import type { ListingPatch } from '../../../listings/change-listings.ts';
+import { useChangingListing } from '../../../listings/use-changing-listing.ts';
+import { usePageTexts } from '../../../language/page-texts.ts';
+import type { Listing } from '../../../reading/reading.ts';
+import { useTexts } from '../texts.ts';
+
+interface EditedNumberProps {
+  readonly className: string;
+  readonly listing: Listing;
+  readonly label: string;
+  /** Said of a text that is no such number. */
+  readonly wrong: string;
+  /** The number as it is now. */
+  readonly shown: string;
+  patchOf(text: string): ListingPatch | undefined;
+}
+
+/** A number changed in place: saved by Enter or by leaving it, set back by Escape. */
+export function EditedNumber({
+  className,
+  listing,
+  label,
+  wrong,
+  shown,
+  patchOf,
+}: EditedNumberProps) {
+  const say = useTexts();
+  const page = usePageTexts();
+  const [text, setText] = useState(shown);
+  const [refused, setRefused] = useState(false);
+  const changing = useChangingListing(listing);
+  useEffect(() => setText(shown), [shown]);
+
+  const save = (): void => {
+    if (text.trim() === shown) return setRefused(false);
+    const patch = patchOf(text);
+    setRefused(patch === undefined);
+    if (patch) changing.mutate(patch);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') save();
+    if (event.key === 'Escape') setText(shown);
+  };
+  const failure = changing.isError && page(isStale(changing.error) ? 'staleTitle' : 'noAnswer');
+  return (
+    <div
+      role="cell"
+      className={`listing-number ${className} ${changing.isSuccess ? 'listing-saved' : ''}`}
+    >
+      <TextInput
+        aria-label={label}
+        inputMode="decimal"
+        value={text}
+        error={refused ? wrong : failure && `${say('saveFailed')}: ${failure}`}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onBlur={save}
+        onKeyDown={onKey}
+      />
+    </div>
+  );
+}
