@@ -10,7 +10,7 @@ STACK := $(NODE) infra/local/src/main.ts
 # Before anything is installed nothing can run, and nothing need be installed to say so.
 IF_INSTALLED := [ -x node_modules/.bin/node ] || { echo 'nothing is installed yet: make install'; exit 1; };
 
-.PHONY: help packages install demo test stop status watch logs doctor clean bench accuracy relevance chaos availability fuzz stress sql
+.PHONY: help packages install demo test stop status watch logs doctor clean bench accuracy relevance chaos availability fuzz stress audit sql
 
 help:
 	@echo 'make demo [FILE=prices.csv]   everything up, a file imported, searched, ordered, counted'
@@ -21,7 +21,7 @@ help:
 	@echo 'make doctor                   what is missing on this machine, and the command that installs it'
 	@echo 'make install                  packages and servers, without starting anything'
 	@echo 'make clean                    stops, and deletes data, logs and builds'
-	@echo 'make bench | accuracy | relevance | chaos | availability | fuzz | stress | sql'
+	@echo 'make bench | accuracy | relevance | chaos | availability | fuzz | stress | audit | sql'
 
 packages:
 	@bash infra/local/install.sh
@@ -72,6 +72,10 @@ relevance: install
 # In a stack of its own: it kills parts.
 chaos: install
 	@$(NODE) tools/chaos/main.ts $(if $(KILLS),--kills=$(KILLS)) $(if $(SEED),--seed=$(SEED)) $(if $(SECONDS),--seconds=$(SECONDS))
+
+# Licences of what is used, and known vulnerabilities of what ships where the registry tells them.
+audit: packages
+	@npm run -s audit:ours
 
 # Two processes of order-service, killed again and again while shops fight over scarce stock.
 stress: install

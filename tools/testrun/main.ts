@@ -16,6 +16,7 @@ const STEPS: readonly Step[] = [
   { name: 'formatting', work: () => npm('format') },
   { name: 'lint', work: () => npm('lint') },
   { name: 'types', work: () => npm('typecheck') },
+  { name: 'dependencies', work: () => npm('audit:ours') },
   { name: 'unit tests', work: () => jest('jest') },
   { name: 'build', needed: true, work: () => npm('build') },
   // What an earlier run left behind must not decide this one.
