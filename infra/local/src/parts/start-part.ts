@@ -92,6 +92,8 @@ async function reusable(
     if (record.wanted === 'down') writeRecord(profile.run, { ...record, wanted: 'up' });
     return true;
   }
+  // The keeper must not take this end for a crash, and start the part beside us.
+  writeRecord(profile.run, { ...record, wanted: 'down' });
   await endProcess(record, part.graceMs, part.stopSignal);
   return false;
 }
