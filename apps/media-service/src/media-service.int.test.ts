@@ -267,6 +267,8 @@ describe('pictures', () => {
   it('are refused where they are none, and nothing of them is kept', async () => {
     const before = await allKeys('cloud');
     expect((await call('POST', '', Buffer.from('<svg/>'), jpeg)).status).toBe(415);
+    const form = { 'content-type': 'multipart/form-data' };
+    expect((await call('POST', '', Buffer.from('x'), form)).status).toBe(415);
     expect((await call('POST', '', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), jpeg)).status).toBe(422);
     expect(await allKeys('cloud')).toEqual(before);
   });

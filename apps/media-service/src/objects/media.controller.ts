@@ -137,5 +137,9 @@ function withContent<T>(
     throw new ProblemError(415, 'unsupported-media-type', 'Send the bytes as the body');
   }
   const contentType = headers['content-type'] ?? 'application/octet-stream';
+  // A form is no kind of content, and stores that take forms themselves choke on one without its boundary.
+  if (/^multipart\//i.test(contentType)) {
+    throw new ProblemError(415, 'unsupported-media-type', 'Send the bytes as the body, not a form');
+  }
   return withBody(raw, (bytes) => work({ bytes, contentType }));
 }
