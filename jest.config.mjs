@@ -53,7 +53,7 @@ export default {
     {
       ...shared,
       displayName: 'portal',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/apps/seller-portal/testing/page-environment.mjs',
       testEnvironmentOptions: { customExportConditions: ['kirana-source', 'browser'] },
       setupFiles: ['<rootDir>/apps/seller-portal/testing/browser-parts.ts'],
       extensionsToTreatAsEsm: ['.ts', '.tsx'],

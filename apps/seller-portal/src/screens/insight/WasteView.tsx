@@ -61,7 +61,7 @@ function WasteShown({ waste }: { readonly waste: Waste }) {
       <WasteByCategory waste={waste} />
       <RankTable
         title={say('wastedItems')}
-        head={[say('item'), say('wastedMoney'), say('wastedUnits'), say('wastedMass')]}
+        head={[say('item'), say('wastedMoney'), say('wastedUnits'), say('wastedContent')]}
       >
         {waste.listings.map(({ listingId, title, paise, units, grams, ml }) => (
           <Table.Tr key={listingId}>
@@ -72,7 +72,7 @@ function WasteShown({ waste }: { readonly waste: Waste }) {
             <Table.Td data-label={say('wastedUnits')} ta="end">
               {count(units)}
             </Table.Td>
-            <Table.Td data-label={say('wastedMass')} ta="end">
+            <Table.Td data-label={say('wastedContent')} ta="end">
               {ml > 0 ? litres(ml) : kilograms(grams)}
             </Table.Td>
           </Table.Tr>

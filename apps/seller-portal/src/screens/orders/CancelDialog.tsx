@@ -38,8 +38,7 @@ export function CancelDialog({ order, opened, onClose }: CancelDialogProps) {
           label={say('cancelReason')}
           required
           maxLength={300}
-          autosize
-          minRows={2}
+          rows={2}
           data-autofocus
           value={reason}
           onChange={({ currentTarget }) => change(currentTarget.value)}

@@ -9,11 +9,14 @@ export const invoicePaper = (orderId: string): Promise<Blob> =>
     }),
   ) as unknown as Promise<Blob>;
 
+const PATIENCE_MS = 5_000;
+const PAPER = 'invoice.pdf';
+
 /**
  * Opens the browser's print dialogue for a PDF, from a frame that nobody sees, so that the page stays where it is. The
  * frame is kept until the next one: some browsers print from it after the dialogue has closed.
  */
-export function printPaper(paper: Blob): Promise<void> {
+export async function printPaper(paper: Blob): Promise<void> {
   document.querySelector('iframe[data-print]')?.remove();
   const frame = document.createElement('iframe');
   const address = URL.createObjectURL(paper);
@@ -23,13 +26,14 @@ export function printPaper(paper: Blob): Promise<void> {
   frame.tabIndex = -1;
   frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
   frame.src = address;
-  return new Promise((resolve) => {
-    frame.onload = () => {
-      frame.contentWindow?.print();
-      resolve();
-    };
-    document.body.append(frame);
+  const shown = new Promise<boolean>((resolve) => {
+    frame.onload = () => resolve(true);
+    setTimeout(() => resolve(false), PATIENCE_MS);
   });
+  document.body.append(frame);
+  // A browser that shows no PDF in a frame gets it as a file instead: nobody waits before a button that does nothing.
+  if (await shown) frame.contentWindow?.print();
+  else savePaper(paper, PAPER);
 }
 
 /** Puts a file among the downloads. */

@@ -19,14 +19,14 @@ export type KnownOrders = ReadonlyMap<string, OrderSummary>;
 
 /** What is known after hearing of these; an older version than the known one is old news. */
 export function withNews(known: KnownOrders, news: readonly OrderSummary[]): KnownOrders {
-  const newer = news.filter(({ orderId, version }) => {
-    const before = known.get(orderId);
-    return !before || before.version < version;
-  });
-  if (newer.length === 0) return known;
-  const next = new Map(known);
-  for (const order of newer) next.set(order.orderId, order);
-  return next;
+  let next: Map<string, OrderSummary> | undefined;
+  for (const order of news) {
+    const before = (next ?? known).get(order.orderId);
+    if (before && before.version >= order.version) continue;
+    next ??= new Map(known);
+    next.set(order.orderId, order);
+  }
+  return next ?? known;
 }
 
 /** The orders of a pile. What waits for the seller shows the oldest first, since it waits longest; the rest the newest. */

@@ -70,8 +70,7 @@ export function WriteOffDialog({ lot, onClose }: WriteOffDialogProps) {
           mt="sm"
           label={say('note')}
           maxLength={180}
-          autosize
-          minRows={2}
+          rows={2}
           value={draft.note}
           onChange={({ currentTarget }) => set({ note: currentTarget.value })}
         />

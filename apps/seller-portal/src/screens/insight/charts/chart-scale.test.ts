@@ -4,7 +4,7 @@ import { namedEvery, roundedUp } from './chart-scale.ts';
 
 describe('the scale of a chart', () => {
   it('ends at a round number that holds everything', () => {
-    expect([0, 1, 7, 12, 20, 499, 501].map(roundedUp)).toEqual([1, 1, 10, 20, 20, 500, 1_000]);
+    expect([0, 1, 7, 12, 20, 499, 501].map(roundedUp)).toEqual([1, 1, 8, 20, 20, 500, 800]);
   });
 
   it('names so many places that they can be read', () => {
