@@ -9,6 +9,7 @@ import { TABLES } from '../src/model/tables.ts';
 import { REDSHIFT } from '../src/dialects/dialect.ts';
 import { createTable } from '../src/dialects/ddl.ts';
 import { SCHEMA_MIGRATIONS } from '../src/model/load-tables.ts';
+import { insightStatements } from '../src/insight/statements.ts';
 import { grantAnalysts } from '../src/client/analysts.ts';
 
 const LOADED = Object.values(TABLES).filter(({ columns }) =>
@@ -33,5 +34,6 @@ export const redshiftStatements = (): string[] => [
   reckonLots(2),
   ...REDSHIFT.session('public'),
   ...Object.values(BOOKKEEPING),
+  ...insightStatements(REDSHIFT),
   ...grantAnalysts('public', 'kirana_analysts', REDSHIFT),
 ];

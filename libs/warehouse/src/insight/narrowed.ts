@@ -8,12 +8,15 @@ export interface Narrowing {
   readonly where: string;
 }
 
+/** Where a question is asked. */
+export type Place = Pick<Warehouse, 'schema' | 'dialect'>;
+
 /**
  * The head of a question (WITH …) that lets the marts' own statements run over part of the tables only. The numbers agree
  * with the marts since it is their text, and a seller's page reads a seller's rows. `marts`: each after those it reads.
  */
 export function narrowed(
-  { schema, dialect }: Warehouse,
+  { schema, dialect }: Place,
   tables: readonly Narrowing[],
   marts: readonly string[] = [],
 ): string {

@@ -2,6 +2,7 @@ import type { QueryResultRow } from 'pg';
 import type { Warehouse } from '../client/warehouse.ts';
 import { amount, ask } from './ask.ts';
 import { narrowed } from './narrowed.ts';
+import type { Place } from './narrowed.ts';
 import type { Compared, Figure } from './period.ts';
 
 export interface Sold {
@@ -29,7 +30,7 @@ export interface SellThrough extends Sold {
 const SLOWEST = 50;
 
 /** $1 seller. */
-const head = (warehouse: Warehouse): string =>
+const head = (warehouse: Place): string =>
   narrowed(
     warehouse,
     [
@@ -40,13 +41,13 @@ const head = (warehouse: Warehouse): string =>
     ['mart_sell_through'],
   );
 
-export const soldByCategory = (warehouse: Warehouse): string =>
+export const soldByCategory = (warehouse: Place): string =>
   `${head(warehouse)}SELECT category, SUM(received_units) AS received, SUM(sold_units) AS sold
 FROM mart_sell_through
 WHERE received_units > 0 OR sold_units > 0
 GROUP BY category`;
 
-export const slowestListings = (warehouse: Warehouse): string =>
+export const slowestListings = (warehouse: Place): string =>
   `${head(warehouse)}SELECT listing_id, title, received_units AS received, sold_units AS sold,
   average_days_left_at_sale AS days_left
 FROM mart_sell_through

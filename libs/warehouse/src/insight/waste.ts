@@ -2,6 +2,7 @@ import type { QueryResultRow } from 'pg';
 import type { Warehouse } from '../client/warehouse.ts';
 import { amount, ask } from './ask.ts';
 import { narrowed } from './narrowed.ts';
+import type { Place } from './narrowed.ts';
 import type { Compared, Figure } from './period.ts';
 
 /** What expired unsold, in every measure that matters to somebody. */
@@ -38,7 +39,7 @@ const MEASURES = `SUM(f.received_units) AS received,
   SUM(f.expired_units * COALESCE(l.price_paise, 0)) AS paise`;
 
 /** $1 seller, $2 first day, $3 last day. */
-const head = (warehouse: Warehouse): string =>
+const head = (warehouse: Place): string =>
   narrowed(
     warehouse,
     [
@@ -53,7 +54,7 @@ const head = (warehouse: Warehouse): string =>
   );
 
 /** $4 first day of the period. */
-export const wasteByGroup = (warehouse: Warehouse): string =>
+export const wasteByGroup = (warehouse: Place): string =>
   `${head(warehouse)}SELECT CASE WHEN f.expires_on >= CAST($4 AS DATE) THEN 1 ELSE 0 END AS is_now,
   d.week_start, COALESCE(l.category, 'unknown') AS category,
   ${MEASURES}
@@ -62,7 +63,7 @@ JOIN dim_date d ON d.day = f.expires_on
 LEFT JOIN dim_listing l ON l.listing_id = f.listing_id
 GROUP BY 1, 2, 3`;
 
-export const wasteByListing = (warehouse: Warehouse): string =>
+export const wasteByListing = (warehouse: Place): string =>
   `${head(warehouse)}SELECT f.listing_id, MAX(l.title) AS title,
   ${MEASURES}
 FROM mart_lot_flow f
