@@ -26,7 +26,7 @@ interface Answer {
 }
 
 /** The service over tables of its own, what it wrote to its log, and quick ways to call it. */
-export async function anIdentityService() {
+export async function anIdentityService(settings: Readonly<Record<string, string>> = {}) {
   const stack = stackEndpoints();
   const lines: Record<string, unknown>[] = [];
   const logger = createLogger('identity-service', 'info', {
@@ -40,6 +40,7 @@ export async function anIdentityService() {
     TABLE_PREFIX: `${uniqueName()}-`,
     TOKEN_ISSUER: 'https://identity.test',
     STAFF_PHONES: OPERATOR_PHONE,
+    ...settings,
   });
   const dynamo = createDynamo({ ...config, credentials: stack.awsCredentials });
   await provisionTables(dynamo, OWN);
