@@ -8,6 +8,7 @@ import { createWarehouse, listingIdsOfSeller, orderLines } from '@kirana/warehou
 import { demoConfig } from './src/config.ts';
 import type { Sights } from './src/import-file.ts';
 import { importFile } from './src/import-file.ts';
+import { givePictures, seenPictures } from './src/pictures.ts';
 import { latencies } from './src/latencies.ts';
 import { Progress } from './src/progress.ts';
 import { orderable, orderOne, QUERIES, searchAll } from './src/shopping.ts';
@@ -16,7 +17,7 @@ import { machineLine, summary } from './src/summary.ts';
 
 const start = performance.now();
 const config = demoConfig();
-const { addresses, messages } = config;
+const { addresses, messages, media } = config;
 const progress = new Progress();
 const search = createSearch(config.search);
 const warehouse = createWarehouse(config.warehouse);
@@ -40,10 +41,16 @@ async function journey(): Promise<Outcome> {
     importFile(addresses, seller, config.file, sights, say),
   );
   const rejects = await rejectedRows(addresses, seller, imported.state.importId);
+  const pictured = await progress.step('Uploads pictures for the first listings', (say) =>
+    givePictures({ catalog: addresses.catalog, media }, seller, imported.listings, say),
+  );
   const shop = await progress.step('A shopkeeper signs in by phone', () =>
     signIn(addresses, messages, 'retailer', freshPhone()),
   );
   const searches = await progress.step('Searches', () => searchAll(addresses, shop, QUERIES));
+  const pictures = await progress.step('Finds the pictures with their products', () =>
+    seenPictures({ addresses, media, shop }, pictured),
+  );
   const order = await progress.step('Orders', () =>
     orderOne(addresses, seller, shop, orderable(imported.listings)),
   );
@@ -62,6 +69,7 @@ async function journey(): Promise<Outcome> {
     toSearch: latencies(imported.writtenAt, imported.searchableAt),
     toWarehouse: latencies(imported.writtenAt, imported.inWarehouseAt),
     searches,
+    pictures,
     order,
     warehouseLines,
     urls: urlsFor(seller, shop),
@@ -70,7 +78,10 @@ async function journey(): Promise<Outcome> {
 }
 
 function urlsFor(seller: Person, shop: Person): Record<string, string> {
-  const docs = Object.entries(addresses).map(([name, url]) => [`${name} API`, `${url}/docs`]);
+  const docs = Object.entries({ ...addresses, media }).map(([name, url]) => [
+    `${name} API`,
+    `${url}/docs`,
+  ]);
   return {
     ...Object.fromEntries(docs),
     warehouse: config.warehouse.url,

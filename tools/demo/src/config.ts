@@ -8,10 +8,11 @@ export const ROOT = join(import.meta.dirname, '../../..');
 /** Where the demo finds everything, read once from the environment and the local stack's profile. */
 export function demoConfig() {
   const stack = stackEndpoints();
-  const { identity, seller, catalog, order } = stack.services;
+  const { identity, seller, catalog, order, media } = stack.services;
   const addresses: Addresses = { identity, seller, catalog, order };
   return {
     addresses,
+    media,
     messages: { logFile: join(readProfile().logs, 'identity-service.log') },
     search: { node: stack.opensearchUrl, indexPrefix: '' },
     warehouse: { url: stack.warehouseUrl, schema: 'public' },

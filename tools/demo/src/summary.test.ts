@@ -12,6 +12,7 @@ const outcome: Outcome = {
   toSearch: [900, 1000, 1100],
   toWarehouse: [],
   searches: [{ query: 'aata 5kg', hits: [], total: 0, tookMs: 12.4 }],
+  pictures: [{ name: 'Parle-G', url: 'http://127.0.0.1:4105/v1/media/med_1', bytes: 812 }],
   order: anOrder(),
   warehouseLines: [{ title: 'x', units: 2, linePaise: 22_000 }],
   urls: { 'REST, catalog': 'http://127.0.0.1:4103/docs' },
@@ -31,5 +32,6 @@ describe('the summary of a demo', () => {
     expect(text).toContain('1 × unreadable-price (row 2: price "ask")');
     expect(text).toContain('2 × Parle-G Biscuit 70gm x 24 at ₹110');
     expect(text).toContain('In warehouse        3   –');
+    expect(text).toContain('Pictures in search results: 1');
   });
 });

@@ -18,6 +18,8 @@ export interface Outcome {
     total: number;
     tookMs: number;
   }[];
+  /** Products that search shows with a picture, and where it is. */
+  readonly pictures: readonly { name: string; url: string; bytes: number }[];
   readonly order: Order;
   readonly warehouseLines: readonly { title: string; units: number; linePaise: number }[];
   readonly urls: Readonly<Record<string, string>>;
@@ -35,6 +37,7 @@ export const summary = (outcome: Outcome): string =>
     timesPart(outcome),
     '\nSearches a shopkeeper might type',
     ...outcome.searches.map(searchPart),
+    picturesPart(outcome),
     orderPart(outcome),
     '\nEverything stays up:',
     ...Object.entries(outcome.urls).map(([what, url]) => `  ${what.padEnd(18)} ${url}`),
@@ -75,6 +78,12 @@ function bestPrice({ offers }: Hit): string {
   const from = prices.length > 0 ? `from ${formatRupees(Math.min(...prices))}` : 'price on asking';
   return `${from}, ${offers.length} offer${offers.length === 1 ? '' : 's'}`;
 }
+
+const picturesPart = ({ pictures }: Outcome): string =>
+  [
+    `\nPictures in search results: ${pictures.length}, each fetched as a thumbnail`,
+    ...pictures.slice(0, 3).map(({ name, url, bytes }) => `  ${name}: ${url} (${bytes} bytes)`),
+  ].join('\n');
 
 const orderPart = ({ order, warehouseLines }: Outcome): string =>
   [

@@ -16,7 +16,7 @@ export class UnexpectedAnswer extends Error {
 export interface Call {
   readonly token?: string;
   readonly json?: unknown;
-  readonly body?: FormData | string;
+  readonly body?: FormData | Blob | string;
   readonly headers?: Record<string, string>;
 }
 

@@ -5,5 +5,6 @@ export * from './addresses.ts';
 export * from './http-client.ts';
 export * from './sign-in.ts';
 export * from './seller.ts';
+export * from './pictures.ts';
 export * from './shop.ts';
 export * from './open-marketplace.ts';

@@ -18,6 +18,8 @@ export interface Offer {
 export interface Hit {
   readonly productId: string;
   readonly name: string;
+  /** Of the product's picture, below media-service; null where no seller gave one. */
+  readonly thumbnailUrl?: string | null;
   readonly offers: readonly Offer[];
 }
 
