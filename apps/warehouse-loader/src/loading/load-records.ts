@@ -1,7 +1,8 @@
 import type { ChangeEvent } from '@kirana/contracts';
 import { entityOfTopic, InvalidEvent, parseEvent } from '@kirana/contracts';
+import { isRetriable } from '@kirana/kafka';
 import type { IncomingRecord, RecordBatch } from '@kirana/kafka';
-import type { Reject, Stager, Warehouse } from '@kirana/warehouse';
+import type { Load, Reject, Stager, Warehouse } from '@kirana/warehouse';
 import { loadBatch } from '@kirana/warehouse';
 import type { Counted, HashShop } from '../rows/loads-of.ts';
 import { isCounted, loadsOf } from '../rows/loads-of.ts';
@@ -22,33 +23,71 @@ export interface Sink {
 
 /**
  * decode → rows → one transaction with the offset → dead letters for what could not be decoded. A warehouse that is
- * down throws `WarehouseUnavailable`, and the consumer gives the batch again.
+ * down throws `WarehouseUnavailable`, and the consumer gives the batch again. A batch that the warehouse refuses is
+ * loaded in halves, down to the record that it refuses: that one is noted as a reject, and the offset moves past it.
  */
-export async function loadRecords(
-  { warehouse, shop, stager }: Sink,
-  batch: RecordBatch,
-): Promise<LoadTally> {
+export async function loadRecords(sink: Sink, batch: RecordBatch): Promise<LoadTally> {
   const entity = entityOfTopic(batch.topic);
   if (!isCounted(entity)) throw new TypeError(`Nothing of ${batch.topic} is counted`);
   const { events, rejects } = decode(entity, batch);
-  const { topic, partition } = batch;
-  const source = { topic, partition, nextOffset: nextAfter(batch.records) };
-  await loadBatch(
-    warehouse,
-    loadsOf(entity, events, shop),
-    source,
-    rejects.map(({ reject }) => reject),
-    stager,
-  );
+  try {
+    await load(sink, batch, loadsOf(entity, events, sink.shop), rejects);
+  } catch (error) {
+    if (isRetriable(error)) throw error;
+    return loadHalves(sink, batch, entity, error);
+  }
   for (const { record, error } of rejects) await batch.reject(record, error);
   return { entity, loaded: events.length, rejected: rejects.length };
 }
 
+const load = (
+  { warehouse, stager }: Sink,
+  { topic, partition, records }: RecordBatch,
+  loads: readonly Load[],
+  rejects: readonly Refused[],
+): Promise<void> =>
+  loadBatch(
+    warehouse,
+    loads,
+    { topic, partition, nextOffset: nextAfter(records) },
+    rejects.map(({ record, error }) => rejectOf(record, error)),
+    stager,
+  );
+
+async function loadHalves(
+  sink: Sink,
+  batch: RecordBatch,
+  entity: Counted,
+  error: unknown,
+): Promise<LoadTally> {
+  const { records } = batch;
+  const [only] = records;
+  if (records.length === 1 && only) {
+    await load(sink, batch, [], [{ record: only, error }]);
+    await batch.reject(only, error);
+    return { entity, loaded: 0, rejected: 1 };
+  }
+  const middle = records.length >> 1;
+  const first = await loadRecords(sink, { ...batch, records: records.slice(0, middle) });
+  const second = await loadRecords(sink, { ...batch, records: records.slice(middle) });
+  return {
+    entity,
+    loaded: first.loaded + second.loaded,
+    rejected: first.rejected + second.rejected,
+  };
+}
+
 interface Refused {
   readonly record: IncomingRecord;
-  readonly error: InvalidEvent;
-  readonly reject: Reject;
+  readonly error: unknown;
 }
+
+const rejectOf = ({ offset, key, value }: IncomingRecord, error: unknown): Reject => ({
+  offset,
+  key,
+  reason: error instanceof Error ? error.message : String(error),
+  payload: value?.toString('utf8') ?? null,
+});
 
 /** Tombstones carry nothing new: the delete before them said it all. */
 function decode<E extends Counted>(entity: E, { records }: RecordBatch) {
@@ -60,12 +99,7 @@ function decode<E extends Counted>(entity: E, { records }: RecordBatch) {
       events.push(parseEvent(entity, record.value));
     } catch (error) {
       if (!(error instanceof InvalidEvent)) throw error;
-      const { offset, key, value } = record;
-      rejects.push({
-        record,
-        error,
-        reject: { offset, key, reason: error.message, payload: value.toString('utf8') },
-      });
+      rejects.push({ record, error });
     }
   }
   return { events, rejects };
