@@ -10,7 +10,7 @@ import { openCorpus, someGoods } from './search-corpus.ts';
 
 export const name = 'indexer/bulk';
 
-const LISTINGS = Number(process.argv[2] ?? 20_000);
+const LISTINGS = Number(process.argv[2]) || 20_000;
 const BATCH = 1_000;
 const AT_ONCE = 4;
 const ROUNDS = 3;

@@ -8,12 +8,15 @@ export const WEIGHTS = {
   headWord: 10,
   titleWord: 6,
   pair: 5,
+  allWords: 15,
   exactProduct: 5,
   brand: 9,
   size: 8,
   totalSize: 5,
   nearSize: 2.5,
   sameUnitSize: 1.5,
+  bareSize: 6,
+  barePrice: 3,
   packCount: 4,
   price: 6,
   category: 7,
@@ -96,13 +99,20 @@ function textParts(asked: Understanding, strictness: Strictness): { must: Part[]
   if (strict && needed.length > 0)
     return { must: needed, should: [...optional, ...category, ...should] };
   const any = [...needed, ...category, ...(needed.length === 0 ? optional : [])];
-  return { must: atLeastOne(any), should: [...(needed.length === 0 ? [] : optional), ...should] };
+  const extra = needed.length === 0 ? [] : [...optional, ...allOf(needed)];
+  return { must: atLeastOne(any), should: [...extra, ...should] };
 }
 
 const atLeastOne = (parts: readonly Part[]): Part[] =>
   parts.length === 0
     ? []
     : [['some of the words', { bool: { should: parts.map(plain), minimum_should_match: 1 } }]];
+
+/** What has all of it comes before what has some of it, however well that fits. */
+const allOf = (parts: readonly Part[]): Part[] =>
+  parts.length < 2
+    ? []
+    : [part('all of the words', { bool: { filter: parts.map(plain) } }, WEIGHTS.allWords)];
 
 const HEAD_FACTOR = 1.4;
 const LONE_BRAND_FACTOR = 0.6;
@@ -148,6 +158,7 @@ function fitParts(asked: Understanding): Part[] {
   const { packCount } = asked;
   return [
     ...sizeParts(asked),
+    ...numberParts(asked),
     ...(packCount !== null && packCount > 1
       ? [part('pack', { term: { packCount } }, WEIGHTS.packCount)]
       : []),
@@ -184,6 +195,25 @@ function sizeParts({ size }: Understanding): Part[] {
     part('like size', between(0.4, 2.5), WEIGHTS.sameUnitSize),
   ];
 }
+
+/** "horlicks 500" is a size in grams or millilitres, "dairy milk 10" most likely what it costs. */
+function numberParts({ bareNumber }: Understanding): Part[] {
+  if (bareNumber === null) return [];
+  const paise = bareNumber * 100;
+  const either = ['mrpPaise', 'pricePaise'].map((field) => ({ term: { [field]: paise } }));
+  return bareNumber > MOST_BARE_PRICE
+    ? [
+        part(
+          'bare size',
+          { terms: { size: [`${bareNumber}g`, `${bareNumber}ml`] } },
+          WEIGHTS.bareSize,
+        ),
+      ]
+    : [part('bare price', { bool: { should: either } }, WEIGHTS.barePrice)];
+}
+
+/** Rupees: smaller numbers without a unit are prices of small packs, larger ones are sizes. */
+const MOST_BARE_PRICE = 35;
 
 /** "5 rs wala" is what is printed on the pack; "under 100" is what the shop pays. */
 function priceParts({ price }: Understanding): Part[] {

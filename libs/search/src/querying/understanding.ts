@@ -43,12 +43,14 @@ export interface Understanding {
   /** Paise; null for an open end. */
   readonly price: QueryReading['price'];
   readonly category: string | null;
+  /** A number that nothing was said about: a size or a price. */
+  readonly bareNumber: number | null;
 }
 
 /** Reads a query by the code that reads listings, then sets right what no listing here says. */
 export function understand(text: string, vocabulary: Vocabulary): Understanding {
   const written = text.trim().slice(0, 200);
-  const english = inEnglish(written);
+  const english = inEnglish(withPrices(written));
   const first = readQuery(english);
   const mended = mend(english, first, vocabulary);
   const reading = mended === null ? first : readQuery(mended);
@@ -64,7 +66,26 @@ export function understand(text: string, vocabulary: Vocabulary): Understanding 
     packCount: reading.packCount,
     price: reading.price,
     category: reading.category,
+    bareNumber: bareNumberOf(english, reading),
   };
+}
+
+/** "5 wala", "१० वाली": what it costs, in rupees. */
+const PRICED =
+  /(?<![\p{N}.])(\p{Nd}{1,3}) ?(?:w|v)aa?l[aei]\b|(?<![\p{N}.])(\p{Nd}{1,3}) ?वाल[ाीे]/giu;
+
+const withPrices = (text: string): string =>
+  text.replace(PRICED, (_, latin?: string, devanagari?: string) => `${latin ?? devanagari} rs`);
+
+/** Sizes and prices are round, and one number alone can be meant. */
+const BARE = /(?<![\p{N}.-])(\d{1,4})(?![\p{N}.\-%]|\s*[x×*])(?=\s|$)/gu;
+
+function bareNumberOf(text: string, reading: QueryReading): number | null {
+  if (reading.netQuantity || reading.price || reading.packCount !== null) return null;
+  const numbers = [...text.matchAll(BARE)].map(([, digits]) => Number(digits));
+  const [only] = numbers;
+  if (numbers.length !== 1 || !only || reading.brand?.includes(String(only))) return null;
+  return only <= 2 || only % 5 === 0 ? only : null;
 }
 
 const wordsOf = (reading: QueryReading): SearchWord[] =>

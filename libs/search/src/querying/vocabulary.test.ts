@@ -40,6 +40,24 @@ describe('a query', () => {
   });
 });
 
+describe('a number in a query', () => {
+  const read = (text: string) => {
+    const { price, bareNumber, size } = understand(text, vocabulary);
+    return [price?.toPaise ?? null, bareNumber, size?.key ?? null];
+  };
+  it.each([
+    ['good day 5 wala', [500, null, null]],
+    ['biscuit १० वाली', [1_000, null, null]],
+    ['colgate 200', [null, 200, null]],
+    ['colgate 10', [null, 10, null]],
+    ['colgate 200 gm', [null, null, '200g']],
+    ['colgate 12 ka pack', [null, null, null]],
+    ['atta 7', [null, null, null]],
+  ])('of "%s" is read as what it most likely is', (text, meant) => {
+    expect(read(text)).toEqual(meant);
+  });
+});
+
 describe('transliteration', () => {
   it('writes Indian scripts in Latin letters, the vowels of consonants too', () => {
     expect(['कोलगेट', 'पारले', 'சர்க்கரை'].map(transliterate)).toEqual([

@@ -10,6 +10,9 @@ describe('names of goods in English', () => {
     ['ఉప్పు', 'salt'],
     ['চিনি', 'sugar'],
     ['साखर ५ किलो', 'sugar ५ किलो'],
+    ['kapde dhone wala sabun', 'detergent bar'],
+    ['kapde dhone sabun 1kg', 'detergent bar 1kg'],
+    ['नहाने वाला साबुन', 'bathing soap'],
     ['Tata Salt', 'tata salt'],
   ])('%s is %s', (written, english) => {
     expect(inEnglish(written)).toBe(english);

@@ -12,6 +12,11 @@ const wordsOf = (text: string): string[] => folded(text).match(WORD) ?? [];
 /** Shorter than this, a name in Latin letters by rule alone would be taken for too much else. */
 const LEAST_BY_RULE = 6;
 
+/** Words between words of a name: "kapde dhone ka sabun", "kapde dhone wala sabun" and "kapde dhone sabun" are one. */
+const LINKS: ReadonlySet<string> = new Set(
+  'ka ke ki wala wali wale vala vali vale waala waali का के की वाला वाली वाले चा ची चे'.split(' '),
+);
+
 /** Every spelling with its English name; the first entry of a spelling stands. */
 export const ENGLISH_NAMES: ReadonlyMap<string, string> = namesOf(GOODS);
 
@@ -27,6 +32,10 @@ function namesOf(goods: readonly GoodsNames[]): Map<string, string> {
     ),
   );
   for (const [words, name] of spelled) add(words.join(' '), name);
+  for (const [words, name] of spelled) {
+    const bare = words.filter((word) => !LINKS.has(word));
+    if (bare.length > 1) add(bare.join(' '), name);
+  }
   // What nobody wrote down: each name as it sounds in Latin letters.
   for (const [words, name] of spelled) {
     const latin = words.map((word) => (isIndic(word) ? transliterate(word) : word)).join(' ');
@@ -61,11 +70,20 @@ export function inEnglish(text: string): string {
   return result + written.slice(copied);
 }
 
+/** The longest name that begins at a word; what links its words may be there or not. */
 function longestAt(places: readonly Place[], at: number) {
-  for (let words = Math.min(MOST_WORDS, places.length - at); words > 0; words--) {
-    const spelling = places.slice(at, at + words).map(({ word }) => word);
-    const english = ENGLISH_NAMES.get(spelling.join(' '));
-    if (english !== undefined) return { english, words };
+  if (LINKS.has(places[at]!.word)) return undefined;
+  let found: { english: string; words: number } | undefined;
+  const whole: string[] = [];
+  const bare: string[] = [];
+  for (let next = at; next < places.length && bare.length < MOST_WORDS; next++) {
+    const { word } = places[next]!;
+    whole.push(word);
+    if (!LINKS.has(word)) bare.push(word);
+    const english =
+      ENGLISH_NAMES.get(whole.join(' ')) ??
+      (LINKS.has(word) ? undefined : ENGLISH_NAMES.get(bare.join(' ')));
+    if (english !== undefined) found = { english, words: next - at + 1 };
   }
-  return undefined;
+  return found;
 }

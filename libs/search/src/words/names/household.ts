@@ -2,11 +2,11 @@
 export const HOUSEHOLD = `
 soap|साबुन|साबण|সাবান|சோப்பு|సబ్బు|sabun, saabun, sabbu, saban, shaban, soppu, sope
 bathing soap|नहाने का साबुन|अंघोळीचा साबण|স্নানের সাবান, গায়ে মাখার সাবান|குளியல் சோப்பு|స్నానపు సబ్బు|bath soap, nahane ka sabun, nahaane ka saabun, angholicha saban, snaner saban, gaye makha saban, kuliyal soap, snanapu sabbu
-detergent|कपड़े धोने का पाउडर, वाशिंग पाउडर, सर्फ पाउडर, धुण्याचा पावडर|धुण्याची पावडर, कपडे धुण्याची पावडर|কাপড় কাচার পাউডার, ডিটারজেন্ট|சலவைத்தூள், துணி சோப்புத்தூள்|బట్టల పొడి, డిటర్జెంట్|washing powder, kapde dhone ka powder, kapda dhone ka powder, kapde ka powder, surf powder, dhunyachi powder, kapor kachar powder, salavai thool, battala podi, detarjent
+detergent|कपड़े धोने का पाउडर, वाशिंग पाउडर, सर्फ पाउडर, धुण्याचा पावडर|धुण्याची पावडर, कपडे धुण्याची पावडर|কাপড় কাচার পাউডার, ডিটারজেন্ট|சலவைத்தூள், துணி சோப்புத்தூள்|బట్టల పొడి, డిటర్జెంట్|washing powder, kapde dhone ka powder, kapda dhone ka powder, kapde ka powder, surf powder, dhunyachi powder, kapor kachar powder, salavai thool, battala podi, detarjent, kapde saaf karne ka, kapde dhone ka
 detergent bar|कपड़े धोने का साबुन|कपडे धुण्याचा साबण|কাপড় কাচার সাবান|துணி சோப்பு|బట్టల సబ్బు|kapde dhone ka sabun, kapde ka sabun, kapda dhone ka sabun, dhunyacha saban, kapor kachar saban, thuni soap, battala sabbu, washing soap
 fabric conditioner|फैब्रिक कंडीशनर|फॅब्रिक कंडिशनर|ফেব্রিক কন্ডিশনার|துணி கண்டிஷனர்|ఫ్యాబ్రిక్ కండిషనర్|kapde ka conditioner, fabrik conditioner
 fabric whitener|नील|नीळ|নীল কাপড়ের|நீலம், சொட்டு நீலம்|నీలి మందు|neel, nil liquid, sottu neelam, kapde ki neel, neel liquid
-dishwash|बर्तन धोने का साबुन, बर्तन धोने का|भांडी घासण्याचा साबण|বাসন মাজার সাবান|பாத்திரம் கழுவும் சோப்பு|గిన్నెలు తోమే సబ్బు|dish wash, bartan dhone ka sabun, bartan ka sabun, bartan dhone ka, bartan bar, bhandi ghasnyacha saban, basan majar saban, pathiram soap, ginnela sabbu
+dishwash|बर्तन धोने का साबुन, बर्तन धोने का|भांडी घासण्याचा साबण|বাসন মাজার সাবান|பாத்திரம் கழுவும் சோப்பு|గిన్నెలు తోమే సబ్బు|dish wash, bartan dhone ka sabun, bartan ka sabun, bartan dhone ka, bartan bar, bhandi ghasnyacha saban, basan majar saban, pathiram soap, ginnela sabbu, bartan saaf karne ka, bartan safai
 scrubber|जूना, स्क्रबर|घासणी, स्क्रबर|মাজুনি, স্ক্রাবার|ஸ்க்ரப்பர், நார்|స్క్రబ్బర్|juna, bartan ka juna, ghasni, majuni, scruber, skrabar
 toilet cleaner|टॉयलेट क्लीनर|टॉयलेट क्लीनर|টয়লেট ক্লিনার|டாய்லெட் கிளீனர், கழிப்பறை கிளீனர்|టాయిలెట్ క్లీనర్|toilet saaf karne ka, bathroom saaf karne ka, toylet cleaner, latrine cleaner
 floor cleaner|फर्श क्लीनर, पोछे का लिक्विड|फरशी क्लीनर|মেঝে পরিষ্কার করার, ফ্লোর ক্লিনার|தரை கிளீனர்|నేల క్లీనర్, ఫ్లోర్ క్లీనర్|farsh cleaner, pocha liquid, pochha liquid, farshi cleaner, tharai cleaner
@@ -51,7 +51,8 @@ baby powder|बेबी पाउडर|बेबी पावडर|বেব�
 cotton|रुई|कापूस|তুলো|பஞ்சு|దూది, పత్తి|rui, ruyi, kapus, tulo, panju, doodi
 bandage|पट्टी|पट्टी|ব্যান্ডেজ|கட்டுத்துணி, பேண்டேஜ்|బ్యాండేజ్|patti bandage, bandej, chot ki patti
 balm|बाम|बाम|বাম মলম|தைலம்|బామ్|baam, bam, sar dard ka balm, thailam
-mosquito repellent|मच्छर मारने की दवा, मच्छर की दवा, मच्छर, डास|डास प्रतिबंधक|মশা তাড়ানোর, মশার ওষুধ, মশা|கொசு விரட்டி, கொசு|దోమల మందు, దోమ|mosquito, machhar, machhar ki dawa, machhar marne ki dawa, machhar bhagane ka, macchar, machar, machar ki dawa, das marnyache, mosha maarar, kosu virati, domala mandu, kosu, doma
+cough drops|खांसी की गोली, गले की गोली|खोकल्याची गोळी|কাশির লজেন্স|இருமல் மிட்டாய்|దగ్గు బిళ్ళలు|khansi ki goli, gale ki goli, gala kharab ki goli, khasi ki goli, cough tablet
+mosquito repellent|मच्छर मारने की दवा, मच्छर की दवा, मच्छर, डास|डास प्रतिबंधक|মশা তাড়ানোর, মশার ওষুধ, মশা|கொசு விரட்டி, கொசு|దోమల మందు, దోమ|mosquito, machhar, machhar ki dawa, machhar marne ki dawa, machhar bhagane ka, macchar, machar, machar ki dawa, das marnyache, mosha maarar, kosu virati, domala mandu, kosu, doma, machhar bhagane ki dawa, machar marne ka, machhar marne ka
 mosquito coil|मच्छर अगरबत्ती, मच्छर कॉइल|डास कॉइल|মশার কয়েল, মশার ধূপ|கொசுவர்த்தி|దోమల కాయిల్|machhar coil, macchar coil, machhar agarbatti, moshar dhup, moshar koil, kosuvarthi, domala coil, mosquito koil
 cockroach spray|कॉकरोच मारने की दवा, तिलचट्टा|झुरळ मारण्याचे औषध|আরশোলা মারার ওষুধ|கரப்பான் பூச்சி மருந்து|బొద్దింకల మందు|cockroach, kakroch, cockroach marne ki dawa, tilchatta, jhural, arshola, karappan, boddinka
 rat poison|चूहे मारने की दवा|उंदीर मारण्याचे औषध|ইঁদুর মারার বিষ|எலி மருந்து|ఎలుకల మందు|chuhe marne ki dawa, chuha marne ki dawa, rat kill, eli marundhu, elukala mandu

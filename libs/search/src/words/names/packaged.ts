@@ -17,7 +17,7 @@ corn flakes|कॉर्न फ्लेक्स|कॉर्न फ्ले�
 oats|ओट्स, जई|ओट्स|ওটস|ஓட்ஸ்|ఓట్స్|otes, otts, jai
 muesli|म्यूसली|म्युसली|মুসলি|மியூஸ்லி|ముయెస్లీ|musli, muesly
 chips|चिप्स|वेफर्स, चिप्स|চিপস|சிப்ஸ்|చిప్స్|wafers, wafer chips, chipps, aloo chips
-namkeen|नमकीन|फरसाण, नमकीन|চানাচুর, নোনতা|மிக்ஸர், காரம்|మిక్చర్|namkin, farsan, chanachur, mixchar, mixture namkeen
+namkeen|नमकीन|फरसाण, नमकीन|চানাচুর, নোনতা|மிக்ஸர், காரம்|మిక్చర్|namkin, farsan, chanachur, mixchar, mixture namkeen, nashta, naashta
 bhujia|भुजिया|भुजिया|ভুজিয়া, ঝুরিভাজা|புஜியா|భుజియా|bhujiya, bhujiyaa, jhuri bhaja
 sev|सेव|शेव|সেও ভাজা|சேவ், ஓமப்பொடி|సేవ్, కారప్పూస|shev, omapodi, karappusa
 papad|पापड़|पापड|পাঁপড়|அப்பளம்|అప్పడం, అప్పడాలు|pappad, papar, papadum, papor, appalam, appadam, appadalu
