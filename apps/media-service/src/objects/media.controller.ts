@@ -84,10 +84,10 @@ export class MediaController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MediaView> {
-    const item = await withContent(request, async (content) => {
-      const current = mayChange(actor, await this.objects.get(mediaId));
-      return this.objects.replace(current, ifMatch, content);
-    });
+    const current = mayChange(actor, await this.objects.get(mediaId));
+    const item = await withContent(request, (content) =>
+      this.objects.replace(current, ifMatch, content),
+    );
     void reply.header('etag', etagOf(item.content));
     return mediaView(item);
   }
