@@ -52,6 +52,14 @@ const RIGHTS: Readonly<Record<Engine, (role: iam.IRole, engines: Engines) => voi
       `arn:${partition}:es:${region}:${account}:domain/${domainName}/*`,
     );
   },
+  figures: (role, { warehouse }) =>
+    allow(
+      role,
+      ['redshift-serverless:GetCredentials'],
+      warehouse.workgroup.attrWorkgroupWorkgroupArn,
+    ),
+  // A phone is no resource.
+  sms: (role) => allow(role, ['sns:Publish'], '*'),
   warehouse: (role, { warehouse, files }) => {
     allow(
       role,

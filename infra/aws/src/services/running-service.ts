@@ -77,12 +77,7 @@ export class RunningService extends Construct {
       stopTimeout: Duration.seconds(15),
       logging: this.#logging('app', engines),
     });
-    app.addMountPoints(
-      { containerPath: '/tmp', sourceVolume: 'scratch', readOnly: false },
-      ...(spec.uses.includes('media')
-        ? [{ containerPath: '/var/lib/kirana/media', sourceVolume: 'scratch', readOnly: false }]
-        : []),
-    );
+    app.addMountPoints({ containerPath: '/tmp', sourceVolume: 'scratch', readOnly: false });
     this.#addCollector(task, props);
     return task;
   }

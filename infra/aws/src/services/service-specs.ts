@@ -16,7 +16,16 @@ export interface ServiceSpec {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-export type Engine = 'kafka' | 'search' | 'warehouse' | 'imports' | 'media' | 'streams';
+export type Engine =
+  | 'kafka'
+  | 'search'
+  | 'warehouse'
+  /** The warehouse, read only. */
+  | 'figures'
+  | 'imports'
+  | 'media'
+  | 'streams'
+  | 'sms';
 
 /** A backlog that more tasks make smaller. */
 export type Lag =

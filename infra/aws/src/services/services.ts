@@ -11,8 +11,8 @@ export const SERVICES: readonly ServiceSpec[] = [
     port: 4101,
     cpu: 512,
     memory: 1024,
-    uses: [],
-    paths: ['/v1/sign-in/*', '/.well-known/*'],
+    uses: ['sms'],
+    paths: ['/v1/sign-in/*', '/v1/account*', '/v1/staff*', '/.well-known/*'],
   },
   {
     name: 'order-service',
@@ -20,7 +20,14 @@ export const SERVICES: readonly ServiceSpec[] = [
     cpu: 1024,
     memory: 2048,
     uses: ['kafka'],
-    paths: ['/v1/orders*', '/v1/lots*', '/v1/khata*', '/v1/suggestions*', '/v1/listings/*/terms'],
+    paths: [
+      '/v1/orders*',
+      '/v1/lots*',
+      '/v1/khata*',
+      '/v1/suggestions*',
+      '/v1/invoices*',
+      '/v1/listings/*/terms',
+    ],
     lag: {
       kind: 'group',
       group: CONSUMERS.offers,
@@ -45,6 +52,8 @@ export const SERVICES: readonly ServiceSpec[] = [
       '/v1/suggest*',
       '/v1/categories*',
       '/v1/products/*',
+      '/v1/deals*',
+      '/v1/sync*',
     ],
   },
   {
@@ -52,8 +61,8 @@ export const SERVICES: readonly ServiceSpec[] = [
     port: 4102,
     cpu: 512,
     memory: 1024,
-    uses: [],
-    paths: ['/v1/sellers/*'],
+    uses: ['kafka', 'figures'],
+    paths: ['/v1/sellers*'],
   },
   {
     name: 'media-service',

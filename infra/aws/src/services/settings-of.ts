@@ -18,6 +18,8 @@ export function settingsOf(
     LOG_LEVEL: 'info',
     AWS_REGION: size.region,
     AWS_MAX_ATTEMPTS: '5',
+    // The load balancer says who really calls; nobody else can reach a task.
+    TRUSTED_PROXIES: engines.network.vpc.vpcCidrBlock,
     TABLE_PREFIX: tables.prefix,
     TOKEN_ISSUER: `https://identity.kirana.example/${size.stage}`,
     // The collector stands in the same task.
@@ -37,23 +39,31 @@ const SETTINGS: Readonly<Record<Engine, SettingsOf>> = {
     KAFKA_LOGIN: 'msk-iam',
   }),
   search: ({ search }) => ({ OPENSEARCH_URL: search.url, OPENSEARCH_LOGIN: 'sigv4' }),
-  warehouse: ({ warehouse, files }) => ({
-    WAREHOUSE_URL: Fn.join('', [
-      `redshift://IAMR%3A${warehouse.named('warehouse-loader')}@`,
-      warehouse.workgroup.attrWorkgroupEndpointAddress,
-      `:5439/${DATABASE}`,
-    ]),
-    WAREHOUSE_TLS: 'true',
-    WAREHOUSE_LOGIN: 'redshift-iam',
-    WAREHOUSE_WORKGROUP: warehouse.workgroupName,
-    WAREHOUSE_STAGE_BUCKET: files.stage.bucketName,
-    WAREHOUSE_STAGE_IAM_ROLE: warehouse.copyRole.roleArn,
+  warehouse: (engines) => ({
+    ...warehouseAs('warehouse-loader', engines),
+    WAREHOUSE_STAGE_BUCKET: engines.files.stage.bucketName,
+    WAREHOUSE_STAGE_IAM_ROLE: engines.warehouse.copyRole.roleArn,
   }),
+  figures: (engines) => warehouseAs('seller-service', engines),
   imports: ({ files }) => ({ S3_BUCKET: files.imports.bucketName }),
   media: ({ files }) => ({
     MEDIA_BUCKET: files.media.bucketName,
     MEDIA_SECOND_BUCKET: files.second.bucketName,
-    MEDIA_FOLDER: '/var/lib/kirana/media',
+    // A task's disk goes with the task: both copies are in buckets.
+    MEDIA_LOCAL_DISK: 'false',
   }),
   streams: () => ({}),
+  sms: () => ({ SMS_SENDER: 'sns' }),
 };
+
+/** Each role signs in to the warehouse under its own name. */
+const warehouseAs = (service: string, { warehouse }: Engines): Record<string, string> => ({
+  WAREHOUSE_URL: Fn.join('', [
+    `redshift://IAMR%3A${warehouse.named(service)}@`,
+    warehouse.workgroup.attrWorkgroupEndpointAddress,
+    `:5439/${DATABASE}`,
+  ]),
+  WAREHOUSE_TLS: 'true',
+  WAREHOUSE_LOGIN: 'redshift-iam',
+  WAREHOUSE_WORKGROUP: warehouse.workgroupName,
+});
