@@ -212,6 +212,21 @@ describe('search', () => {
     expect((await get('search', { q: 'atta', explain: 'true' })).status).toBe(403);
   });
 
+  it('tells administrators what each part gave to a score', async () => {
+    const token = await issuer.token({ role: 'admin' });
+    const query = new URLSearchParams({ q: 'aashirvaad atta 5kg', explain: 'true' });
+    const response = await fetch(`${service.url}/v1/search?${query}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { items } = (await response.json()) as {
+      items: { score: number; parts: Record<string, number> }[];
+    };
+    const { score, parts } = items[0]!;
+    expect(parts).toMatchObject({ size: 8, 'in stock': 1.2, 'unit price': expect.any(Number) });
+    const sum = Object.values(parts).reduce((total, part) => total + part, 0);
+    expect(Math.abs(sum - score)).toBeLessThan(0.01);
+  });
+
   it('forgets a paused seller and a deleted listing', async () => {
     const gone = sold('Vanishing Pickle 1 kg', 100);
     await put([gone]);
