@@ -55,6 +55,9 @@ async function once(
     silence = setTimeout(() => line.abort(), SILENCE_MS);
   };
   alive();
+  // A browser that knows that it is offline knows it long before the silence tells.
+  const offline = (): void => line.abort();
+  window.addEventListener('offline', offline);
   let said = false;
   const take = eventParser((event) => {
     said = event.event === 'closing';
@@ -84,6 +87,7 @@ async function once(
     return 'broken';
   } finally {
     clearTimeout(silence);
+    window.removeEventListener('offline', offline);
   }
 }
 
