@@ -11,6 +11,8 @@ export interface AppProcess {
   /** The sum of a metric's values. */
   metric(name: string): Promise<number>;
   stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
 }
 
 /** Starts a built app with its own prefix of tables, topics, indexes; resolves once it is ready. */
@@ -27,10 +29,11 @@ export async function startApp(
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = `http://127.0.0.1:${port}`;
-  const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal);
     await ended;
   };
+  const stop = () => end('SIGTERM');
   try {
     await eventually(async () => (await fetch(`${url}/health/ready`)).ok, {
       timeoutMs: 60_000,
@@ -50,6 +53,7 @@ export async function startApp(
       return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
     },
     stop,
+    kill: () => end('SIGKILL'),
   };
 }
 
