@@ -10,19 +10,19 @@ import {
   runDataTests,
 } from '@kirana/warehouse';
 import type { Warehouse } from '@kirana/warehouse';
-import { toCsv } from './csv.ts';
+import { exported } from './export.ts';
 import { wastePage } from './waste-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.kirana/reports');
 const say = (line: string): void => console.log(line);
 
-function write(file: string, text: string): void {
+function write(file: string, text: string | Uint8Array): void {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, file), text);
   say(`  written to ${join(FOLDER, file)}`);
 }
 
-type Command = (warehouse: Warehouse, argument: string) => Promise<void>;
+type Command = (warehouse: Warehouse, argument: string, format: string) => Promise<void>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   waste: async (warehouse) => {
     const rows = await warehouse.query('SELECT * FROM mart_waste ORDER BY week_start, category');
@@ -39,21 +39,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   places: async (warehouse, file) =>
     say(`  ${await loadPlaces(warehouse, readFileSync(resolve(file), 'utf8'))} PIN codes loaded`),
   ddl: async (_warehouse, engine) => say(dryRun(engine === 'redshift' ? REDSHIFT : POSTGRES)),
-  csv: async (warehouse, mart) => {
-    if (!/^[a-z_]+$/.test(mart)) throw new TypeError(`${mart} is no name of a table or mart`);
-    write(`${mart}.csv`, toCsv(await warehouse.query(`SELECT * FROM ${mart}`)));
-  },
+  export: async (warehouse, mart, format) =>
+    write(`${mart}.${format}`, await exported(warehouse, mart, format)),
 };
 
-const [name = '', argument = ''] = process.argv.slice(2);
+const [name = '', argument = '', format = 'csv'] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (!command) {
-  say('npm run -s report -- waste | checks | csv MART | places FILE | ddl redshift|postgres');
+  say(
+    'npm run -s report -- waste | checks | export MART csv|parquet | places FILE | ddl redshift|postgres',
+  );
   process.exitCode = 2;
 } else {
   const warehouse = createWarehouse({ url: stackEndpoints().warehouseUrl, schema: 'public' });
   try {
-    await command(warehouse, argument);
+    await command(warehouse, argument, format);
   } finally {
     await warehouse.close();
   }

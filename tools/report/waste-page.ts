@@ -1,57 +1,54 @@
-type Row = Readonly<Record<string, unknown>>;
+import type { Row } from './waste-charts.ts';
+import { barsBy, rupees, summed, weeks } from './waste-charts.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const rupees = (paise: number): string => `₹${(paise / 100).toLocaleString('en-IN')}`;
 
-interface Bar {
-  readonly label: string;
-  readonly paise: number;
-}
-
-/** Sums wasted rupees by a column, greatest first. */
-export function wastedBy(column: string, rows: readonly Row[]): Bar[] {
-  const sums = new Map<string, number>();
-  for (const row of rows) {
-    const label = String(row[column]);
-    sums.set(label, (sums.get(label) ?? 0) + Number(row['wasted_paise']));
-  }
-  return [...sums].map(([label, paise]) => ({ label, paise })).sort((a, b) => b.paise - a.paise);
-}
-
-const BAR_PIXELS = 420;
-
-function chart(title: string, bars: readonly Bar[]): string {
-  const greatest = Math.max(1, ...bars.map(({ paise }) => paise));
-  const drawn = bars.slice(0, 20).map(({ label, paise }, at) => {
-    const width = Math.round((paise / greatest) * BAR_PIXELS);
-    const y = at * 26;
-    return `<text x="170" y="${y + 16}" text-anchor="end">${escaped(label)}</text>
-<rect x="180" y="${y + 3}" width="${width}" height="18" fill="#b3541e"/>
-<text x="${186 + width}" y="${y + 16}">${rupees(paise)}</text>`;
-  });
-  return `<h2>${escaped(title)}</h2>
-<svg role="img" aria-label="${escaped(title)}" width="760" height="${drawn.length * 26 + 4}" font-size="13">${drawn.join('\n')}</svg>`;
-}
+const STYLE = `body{font:16px system-ui,sans-serif;max-width:800px;margin:2rem auto;padding:0 1rem;color:#222}
+svg{max-width:100%;height:auto}table{border-collapse:collapse}td,th{padding:.25rem .75rem;text-align:right}
+td:first-child,th:first-child{text-align:left}tr+tr{border-top:1px solid #ddd}figure{margin:0}`;
 
 /** The waste marts as one page without scripts or anything to fetch. */
 export function wastePage(rows: readonly Row[], at: Date): string {
-  const total = rows.reduce((sum, row) => sum + Number(row['wasted_paise']), 0);
-  const body =
-    rows.length === 0
-      ? '<p>Nothing has expired yet.</p>'
-      : [
-          `<p>${rupees(total)} of goods expired unsold.</p>`,
-          chart('By category', wastedBy('category', rows)),
-          chart('By state', wastedBy('state', rows)),
-          chart('By week of expiry', wastedBy('week_start', rows)),
-        ].join('\n');
+  const body = rows.length === 0 ? '<p>Nothing has expired yet.</p>' : filled(rows);
   return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>Waste</title>
-<style>body{font:16px system-ui,sans-serif;max-width:800px;margin:2rem auto;padding:0 1rem}</style>
-<h1>What expired unsold</h1>
+<html lang="en"><head><meta charset="utf-8"><title>Waste</title>
+<meta name="viewport" content="width=device-width">
+<style>${STYLE}</style></head>
+<body><main><h1>What expired unsold</h1>
 <p>As of ${at.toISOString()}, from <code>mart_waste</code>.</p>
 ${body}
-</html>
+</main></body></html>
 `;
+}
+
+function filled(rows: readonly Row[]): string {
+  const total = (measure: string) => rows.reduce((sum, row) => sum + Number(row[measure]), 0);
+  const share = (100 * total('wasted_units')) / (total('received_units') || 1);
+  return `<p>${rupees(total('wasted_paise'))} of goods expired unsold: ${total('wasted_units').toLocaleString('en-IN')} units,
+${Math.round(total('wasted_kg')).toLocaleString('en-IN')} kg and ${Math.round(total('wasted_litres')).toLocaleString('en-IN')} litres,
+${share.toFixed(1)} % of what was received in those lots.</p>
+${figure('By week of expiry', weeks('Waste by week of expiry', rows))}
+${figure('By category', barsBy('Waste by category', rows, 'category'))}
+${figure('By state', barsBy('Waste by state', rows, 'state'))}
+<h2>The same in figures</h2>
+${table(rows)}`;
+}
+
+const figure = (title: string, svg: string): string =>
+  `<h2>${escaped(title)}</h2>\n<figure>${svg}</figure>`;
+
+/** For those who do not see charts. */
+function table(rows: readonly Row[]): string {
+  const [paise, units, kilograms] = ['wasted_paise', 'wasted_units', 'wasted_kg'].map((measure) =>
+    summed(rows, 'category', measure),
+  );
+  const lines = [...(paise ?? [])]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(
+      ([category, value]) =>
+        `<tr><td>${escaped(category)}</td><td>${rupees(value)}</td><td>${units?.get(category)}</td><td>${Math.round(kilograms?.get(category) ?? 0)}</td></tr>`,
+    );
+  return `<table><thead><tr><th>Category</th><th>Value</th><th>Units</th><th>kg</th></tr></thead>
+<tbody>${lines.join('\n')}</tbody></table>`;
 }

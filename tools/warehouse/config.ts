@@ -1,3 +1,5 @@
+import { createDynamo } from '@kirana/dynamodb';
+import type { Dynamo } from '@kirana/dynamodb';
 import { createKafka } from '@kirana/kafka';
 import type { Kafka } from '@kirana/kafka';
 import { stackEndpoints } from '@kirana/testing';
@@ -41,3 +43,10 @@ export const live = (env: NodeJS.ProcessEnv = process.env) => ({
   tablePrefix: env['TABLE_PREFIX'] ?? '',
   schema: env['WAREHOUSE_SCHEMA'] ?? 'public',
 });
+
+/** The tables of the services that are compared with. */
+export function liveDynamo(env: NodeJS.ProcessEnv = process.env): Dynamo {
+  const { dynamodbEndpoint: endpoint, awsRegion: region, awsCredentials } = stackEndpoints(env);
+  const { tablePrefix } = live(env);
+  return createDynamo({ endpoint, region, tablePrefix, credentials: awsCredentials });
+}

@@ -1,12 +1,19 @@
 import { parseArgs } from 'node:util';
-import { live } from './config.ts';
+import type { Warehouse } from '@kirana/warehouse';
+import { createWarehouse, rejectsOf } from '@kirana/warehouse';
+import { kafkaWith, live, liveDynamo } from './config.ts';
 import { runKills } from './kills/kill-run.ts';
 import { holds } from './kills/verdict.ts';
+import { reconcile } from './reconcile/reconcile.ts';
+import { replayRejects } from './rejects/rejects.ts';
 import { rebuild } from './rebuild.ts';
 
 const USAGE = `npm run -s warehouse -- COMMAND
   kills [N]         kills the built loader N times (200) under load, and looks for what was lost or counted twice
-  rebuild [--keep]  fills an empty schema from the topics and compares it with the live one`;
+  rebuild [--keep]  fills an empty schema from the topics and compares it with the live one
+  reconcile         counts and sums by day against the services' own tables
+  rejects           what could not be loaded, and why
+  replay            publishes that again where it came from`;
 
 const say = (line: string): void => console.log(line);
 
@@ -29,7 +36,41 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     );
     return hashEqual;
   },
+  reconcile: async () => {
+    const found = await withWarehouse((warehouse) => reconcile(liveDynamo(), warehouse));
+    for (const { entity, sums, differences } of found)
+      for (const { day, source, warehouse } of differences)
+        say(`  ${entity} ${day}: count, ${sums.join(', ')}: ${source} there, ${warehouse} here`);
+    for (const { entity, things, days, differences } of found)
+      say(`reconcile ${entity} things ${things} days ${days} differing ${differences.length}`);
+    return found.every(({ differences }) => differences.length === 0);
+  },
+  rejects: async () => {
+    const rejects = await withWarehouse(rejectsOf);
+    for (const { topic, partition, offset, key, reason } of rejects)
+      say(`  ${topic}/${partition}@${offset} ${key}: ${reason.slice(0, 160)}`);
+    say(`rejects ${rejects.length}`);
+    return true;
+  },
+  replay: async () => {
+    const { published, cut } = await withWarehouse((warehouse) =>
+      replayRejects(warehouse, kafkaWith(live().topicPrefix)),
+    );
+    if (cut > 0)
+      say(`  ${cut} are not whole here: npm run -s dead-letters -- replay warehouse-loader`);
+    say(`replay published ${published} left ${cut}`);
+    return true;
+  },
 };
+
+async function withWarehouse<T>(work: (warehouse: Warehouse) => Promise<T>): Promise<T> {
+  const warehouse = createWarehouse(live());
+  try {
+    return await work(warehouse);
+  } finally {
+    await warehouse.close();
+  }
+}
 
 const { values, positionals } = parseArgs({
   options: { keep: { type: 'boolean', default: false } },

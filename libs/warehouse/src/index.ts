@@ -19,6 +19,7 @@ export * from './loading/load-batch.ts';
 export { copyRows as bareCopy } from './loading/copy-rows.ts';
 export * from './reading/read-offsets.ts';
 export * from './reading/current-listings.ts';
+export * from './reading/rejects.ts';
 export { COPY_FROM_STDIN } from './loading/stager.ts';
 export type { Stager, Transaction } from './loading/stager.ts';
 export * from './loading/stage-by-s3.ts';

@@ -33,6 +33,11 @@ export interface Warehouse {
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+// Instants are UTC, wherever this process runs; the driver would take them for its own zone.
+pg.types.setTypeParser(
+  pg.types.builtins.TIMESTAMP,
+  (text) => new Date(`${text.replace(' ', 'T')}Z`),
+);
 
 /** Opens a pool; nothing is sent until the first statement. */
 export function createWarehouse({

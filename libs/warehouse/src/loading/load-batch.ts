@@ -1,7 +1,7 @@
 import type { Run, Warehouse } from '../client/warehouse.ts';
 import type { Row, Table } from '../model/table.ts';
 import { appendCreated } from './append-created.ts';
-import { BOOKKEEPING } from './bookkeeping.ts';
+import { BOOKKEEPING, PAYLOAD_LIMIT } from './bookkeeping.ts';
 import { inferMembers } from './infer-members.ts';
 import { newestRows } from './newest-rows.ts';
 import { reckonTouchedLots } from './reckon-lots.ts';
@@ -71,7 +71,7 @@ async function loadTable(
 async function noteRejects(run: Run, source: Source, rejects: readonly Reject[]): Promise<void> {
   for (const { offset, key, reason, payload } of rejects) {
     const place = [source.topic, source.partition, offset];
-    const text = payload?.replaceAll('\0', '').slice(0, 60_000) ?? null;
+    const text = payload?.replaceAll('\0', '').slice(0, PAYLOAD_LIMIT) ?? null;
     await run(BOOKKEEPING.dropReject, place);
     await run(BOOKKEEPING.noteReject, [...place, key, reason, text, new Date().toISOString()]);
   }
