@@ -28,6 +28,8 @@ const BULK = 400;
 const AT_ONCE = 3;
 /** Segments left after a load, so that the searches do not meet the merges that follow one. */
 const SEGMENTS = 8;
+/** A merge of a million documents takes minutes. */
+const MERGE_MS = 1_200_000;
 const PINCODES = ['560', '110', '400', '600', '700'];
 
 /** A listing with its lots, made from a row of the shared catalogues. */
@@ -123,7 +125,8 @@ export async function fill({ search }: Corpus, count: number, from = 0): Promise
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   await client.indices.refresh({ index });
-  await client.indices.forcemerge({ index, max_num_segments: SEGMENTS });
+  const patience = { requestTimeout: MERGE_MS };
+  await client.indices.forcemerge({ index, max_num_segments: SEGMENTS }, patience);
   await setting('500ms');
   await client.indices.refresh({ index: `${search.indexPrefix}*` });
 }
