@@ -52,6 +52,7 @@ export function MarkdownCard({ lots, withinDays, suggested }: MarkdownCardProps)
           )}
           <Group mt="sm" gap="xs">
             <NativeSelect
+              w={104}
               aria-label={say('cheaperBy')}
               data={PERCENTS.map((value) => ({
                 value: String(value),
