@@ -34,6 +34,7 @@ demo: install
 	@$(NODE) tools/demo/main.ts $(if $(FILE),"$(FILE)")
 
 test: install
+	@bash infra/local/browser.sh
 	@$(NODE) tools/testrun/main.ts
 
 stop:

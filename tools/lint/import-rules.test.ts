@@ -65,6 +65,21 @@ const FORBIDDEN: readonly [string, string, string, string][] = [
     uses('@aws-sdk/client-s3'),
     CLIENT,
   ],
+  ['the page reads a file', 'apps/seller-portal/src/x.ts', uses('node:fs'), CLIENT],
+  ['the page reads a file by its old name', 'apps/seller-portal/src/x.tsx', uses('fs'), CLIENT],
+  [
+    'the page uses a library that does I/O',
+    'apps/seller-portal/src/x.ts',
+    uses('@kirana/service'),
+    CLIENT,
+  ],
+  ['the page uses its server', 'apps/seller-portal/src/x.ts', uses('@nestjs/common'), CLIENT],
+  [
+    'the page asks the process',
+    'apps/seller-portal/src/x.ts',
+    'export const p = process.pid;\n',
+    'no-restricted-globals',
+  ],
   [
     'an app reads the environment outside its config',
     'apps/cdc-bridge/src/x.ts',
@@ -81,6 +96,7 @@ const ALLOWED: readonly [string, string, string][] = [
     'apps/seller-service/src/x.test.ts',
     uses('@kirana/testing'),
   ],
+  ['the page uses the pure domain', 'apps/seller-portal/src/x.ts', uses('@kirana/domain')],
   ['libs/kafka uses its client', 'libs/kafka/src/x.ts', uses('kafkajs')],
   [
     'a config file reads the environment',

@@ -8,10 +8,10 @@ const under = (path: string): RegExp => new RegExp(`^/v1/${path}(?:/|$)`);
 const OWNERS: readonly (readonly [RegExp, ServiceName])[] = [
   [under(`sellers/${ID}/(?:imports|import-mapping|listings|shops-looked-for)`), 'catalog'],
   [under(`listings/${ID}/terms`), 'order'],
-  [under('(?:imports|listings|search|suggest|categories|products)'), 'catalog'],
-  [under('(?:orders|lots|khata|suggestions|returns)'), 'order'],
+  [under('(?:imports|listings|search|suggest|categories|products|deals|sync)'), 'catalog'],
+  [under('(?:orders|lots|khata|suggestions|returns|invoices)'), 'order'],
   [under('(?:media|uploads)'), 'media'],
-  [under('(?:sign-in|accounts|staff)'), 'identity'],
+  [under('(?:sign-in|accounts?|staff)'), 'identity'],
   [under(`sellers/${ID}/staff`), 'identity'],
   [under('(?:sellers|areas)'), 'seller'],
 ];

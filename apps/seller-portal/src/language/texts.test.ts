@@ -27,7 +27,11 @@ describe('the texts', () => {
       ([, text]) => !/[\u0900-\u097f]/.test(text),
     );
     // Names of things that have no other: units, registers, formats.
-    expect(latin.filter(([, text]) => /[a-z]{4,}/.test(text)).map(([key]) => key)).toEqual([]);
+    expect(
+      latin
+        .filter(([, text]) => /[a-z]{4,}/.test(text.replaceAll(/\{\w+\}/g, '')))
+        .map(([key]) => key),
+    ).toEqual([]);
   });
 
   it('are put in the form that the number asks for', () => {

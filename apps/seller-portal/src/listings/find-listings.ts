@@ -42,6 +42,9 @@ export function useFoundPages(filters: Filters) {
     queryFn: ({ pageParam }) => pageOf(sellerId, filters, PAGE, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    // Nothing found of an import that was just made: search has not seen it yet.
+    refetchInterval: ({ state: { data } }) =>
+      filters.importId && data?.pages[0]?.total === 0 ? AGAIN_MS : false,
   });
 }
 

@@ -15,6 +15,9 @@ const LEAF: MantineColorsTuple = [
   '#034a33',
 ];
 
+/** The library heads a dialog by a `header`, which would count as a second banner of the page. */
+const NO_BANNER = { attributes: { header: { role: 'none' } } };
+
 export const theme = createTheme({
   primaryColor: 'leaf',
   primaryShade: 7,
@@ -25,7 +28,10 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 }, ...NO_BANNER },
+    },
+    Drawer: { defaultProps: NO_BANNER },
     Table: { defaultProps: { verticalSpacing: 'xs', horizontalSpacing: 'sm' } },
   },
 });

@@ -29,6 +29,7 @@ export async function doctor(profile: Profile, say: (line: string) => void): Pro
     maven(),
     servers(),
     postgres(),
+    browser(),
     memory(),
     await disk(profile),
     await ports(profile),
@@ -73,6 +74,15 @@ function postgres(): Finding {
   return found
     ? { what: 'Postgres', seen: found.version }
     : { what: 'Postgres', seen: 'not in node_modules', remedy: 'make install' };
+}
+
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Only the portal's own tests need one, so that its absence is told but is no fault. */
+function browser(): Finding {
+  const found = BROWSERS.map((name) => join('/usr/bin', name)).find((path) => existsSync(path));
+  const seen = found ?? 'none, so the portal’s tests in it are skipped: apt-get install chromium';
+  return { what: 'browser', seen };
 }
 
 function memory(): Finding {

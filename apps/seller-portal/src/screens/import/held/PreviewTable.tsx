@@ -58,7 +58,7 @@ function ReadRow({ row, listing, reading, warnings = [] }: ReadRowProps) {
         <ReadTitle title={listing.title} spans={reading.spans} />
         <ReadFacts reading={reading} />
         {warnings.map((code) => (
-          <Text key={code} size="sm" c="yellow.9">
+          <Text key={code} size="sm" c="#6b4500">
             {say(`warning_${code}` as 'warning_no-price')}
           </Text>
         ))}

@@ -25,7 +25,9 @@ export function sameMistakes(shown: Import, rows: readonly RejectedRow[]): reado
     .flatMap((same) => {
       const [{ code, field, value } = { field: null }] = same;
       const column = columnOf(shown, field);
-      return code && field !== null && column >= 0 && same.length > 1
+      // One name for many products would be a mistake of its own.
+      const common = field !== null && field !== 'title';
+      return code && common && column >= 0 && same.length > 1
         ? [{ code, field, column, value: value ?? '', rows: same }]
         : [];
     })
