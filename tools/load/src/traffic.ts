@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Listing, Order } from '@kirana/contracts';
 import type { Person } from '@kirana/marketplace';
+import { UnexpectedAnswer } from '@kirana/marketplace';
 import type { Balanced } from './balanced.ts';
 import type { Step } from './open-loop.ts';
 
@@ -57,9 +58,8 @@ export class Traffic {
   }
 
   readonly #steps: Readonly<Record<Kind, () => Promise<unknown>>> = {
-    search: () => this.#read('catalog', '/v1/search', { q: this.#pick(this.#market.queries) }),
-    suggest: () =>
-      this.#read('catalog', '/v1/suggest', { q: this.#pick(this.#market.queries).slice(0, 4) }),
+    search: () => this.#read('catalog', '/v1/search', { q: this.#query(), pincode: PINCODE }),
+    suggest: () => this.#read('catalog', '/v1/suggest', { q: this.#query().slice(0, 4) }),
     browse: () => this.#read('catalog', '/v1/categories', {}),
     orders: () => this.#read('order', '/v1/orders', {}),
     order: () => this.#order(),
@@ -67,11 +67,12 @@ export class Traffic {
   };
 
   #read(service: 'catalog' | 'order', path: string, query: Record<string, string>) {
-    const asked = new URLSearchParams({
-      ...query,
-      ...(service === 'catalog' ? { pincode: PINCODE } : {}),
-    });
-    return this.#front.call(service, 'GET', `${path}?${asked}`, { token: this.#shop().token });
+    const asked = `${path}?${new URLSearchParams(query)}`;
+    return this.#front.call(service, 'GET', asked, { token: this.#shop().token });
+  }
+
+  #query(): string {
+    return this.#pick(this.#market.queries);
   }
 
   async #order(): Promise<void> {
@@ -107,8 +108,11 @@ export class Traffic {
           json: { pricePaise: 1_000 + Math.floor(this.#random() * 500) },
           headers: { 'if-match': `"${version}"` },
         })
-        // The first try may have been done as its connection broke: then it is the version after.
-        .catch(() => this.#front.call<Listing>('catalog', 'GET', path, { token }));
+        .catch((error: unknown) => {
+          // The first try was done as its connection broke: then it is the version after.
+          if (!(error instanceof UnexpectedAnswer) || error.status !== 412) throw error;
+          return this.#front.call<Listing>('catalog', 'GET', path, { token });
+        });
       this.done.versions.set(listingId, changed.version);
     } finally {
       this.#changing.delete(listingId);
