@@ -17,6 +17,8 @@ export interface MarkedDown {
 }
 
 const AT_ONCE = 4;
+const WAIT_MS = 5_000;
+const MOST_WAITS = 30;
 
 /**
  * Sets the markdown of listings and leaves their other terms as they are; null takes it away. Saying the same again does
@@ -32,7 +34,7 @@ export async function markDown(
   const work = async (): Promise<void> => {
     for (let listingId = waiting.shift(); listingId; listingId = waiting.shift()) {
       try {
-        await setMarkdown(listingId, markdown);
+        await whenLetIn(() => setMarkdown(listingId, markdown));
         done.push(listingId);
       } catch (error) {
         failed.push({ listingId, error });
@@ -41,6 +43,19 @@ export async function markDown(
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return { done, failed };
+}
+
+/** A minute holds so many requests of one account: whoever has hundreds of listings waits for the next one. */
+async function whenLetIn(work: () => Promise<void>): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const tooSoon = error instanceof ApiProblem && error.status === 429;
+      if (!tooSoon || tried === MOST_WAITS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    }
+  }
 }
 
 async function setMarkdown(listingId: string, markdown: Markdown | null): Promise<void> {
