@@ -83,6 +83,7 @@ function urlsFor(seller: Person, shop: Person): Record<string, string> {
     `${url}/docs`,
   ]);
   return {
+    'seller portal': config.portal,
     ...Object.fromEntries(docs),
     warehouse: config.warehouse.url,
     OpenSearch: config.search.node,

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { readProfile } from '@kirana/local-stack';
+import { portPlan, readProfile } from '@kirana/local-stack';
 import type { Addresses } from '@kirana/marketplace';
 import { stackEndpoints } from '@kirana/testing';
 
@@ -13,6 +13,8 @@ export function demoConfig() {
   return {
     addresses,
     media,
+    /** Where sellers work in a browser. */
+    portal: `http://127.0.0.1:${portPlan(readProfile().portBase)['seller-portal']}`,
     messages: { logFile: join(readProfile().logs, 'identity-service.log') },
     search: { node: stack.opensearchUrl, indexPrefix: '' },
     warehouse: { url: stack.warehouseUrl, schema: 'public' },
