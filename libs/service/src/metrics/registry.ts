@@ -1,11 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
+/**
+ * How finely delays of the event loop are told, ms. At the usual 10 a process that does nothing wakes a hundred times a
+ * second for it, which takes 0.4 % of a core.
+ */
+const LOOP_PRECISION_MS = 100;
+
 /** The metrics of one process, with its name as a label and the usual figures of the runtime. */
 export function createRegistry(service: string): Registry {
   const registry = new Registry();
   registry.setDefaultLabels({ service });
-  collectDefaultMetrics({ register: registry });
+  collectDefaultMetrics({
+    register: registry,
+    eventLoopMonitoringPrecision: LOOP_PRECISION_MS,
+  });
   return registry;
 }
 
