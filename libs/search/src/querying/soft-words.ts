@@ -4,7 +4,9 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   rate rs rupee mrp wala wali vala vali wale ka ki ke ko se me mein aur ya do de dena dedo chahiye chaiye lena bhejo best
   good cheap sasta sasti buy online brand item product pcs pc piece no liye keliye vaste waste saman samaan samagri maal
   size chota chote choti chhota chhote chhoti bada bade badi wise type vale ye yeh woh koi mast accha acha achha achi
-  milega milegi hai he ho hain do dijiye bhai bhaiya bhejna bhej mangta mangwana order rupay rupaye rupaiya kharidna`
+  milega milegi hai he ho hain do dijiye bhai bhaiya bhejna bhej mangta mangwana order rupay rupaye rupaiya kharidna
+  का की के को से में मे और या वाला वाली वाले सस्ता सस्ती सस्ते अच्छा अच्छी अच्छे चाहिए चाहिये दो देना दे दीजिए लेना भेजो भेजना लिए
+  छोटा छोटी छोटे बड़ा बड़ी बड़े सामान भाई कोई है हैं`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -70,12 +70,12 @@ export function understand(text: string, vocabulary: Vocabulary): Understanding 
   };
 }
 
-/** "5 wala", "१० वाली": what it costs, in rupees. */
+/** "5 wala", "१० वाली", "১০ টাকা": what it costs, in rupees. */
 const PRICED =
-  /(?<![\p{N}.])(\p{Nd}{1,3}) ?(?:w|v)aa?l[aei]\b|(?<![\p{N}.])(\p{Nd}{1,3}) ?वाल[ाीे]/giu;
+  /(?<![\p{N}.])(\p{Nd}{1,3}) ?(?:[wv]aa?l[aei]\b|वाल[ाीे]|रुपय[ाे]|रुपए|रूपये|টাকা|ரூபாய்|రూపాయలు?)/giu;
 
 const withPrices = (text: string): string =>
-  text.replace(PRICED, (_, latin?: string, devanagari?: string) => `${latin ?? devanagari} rs`);
+  text.replace(PRICED, (_, rupees: string) => `${rupees} rs`);
 
 /** Sizes and prices are round, and one number alone can be meant. */
 const BARE = /(?<![\p{N}.-])(\d{1,4})(?![\p{N}.\-%]|\s*[x×*])(?=\s|$)/gu;

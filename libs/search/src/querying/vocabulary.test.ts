@@ -48,6 +48,7 @@ describe('a number in a query', () => {
   it.each([
     ['good day 5 wala', [500, null, null]],
     ['biscuit १० वाली', [1_000, null, null]],
+    ['colgate ১০ টাকা', [1_000, null, null]],
     ['colgate 200', [null, 200, null]],
     ['colgate 10', [null, 10, null]],
     ['colgate 200 gm', [null, null, '200g']],

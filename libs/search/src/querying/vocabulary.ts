@@ -15,6 +15,8 @@ const MOST_CANDIDATES = 4;
 /** A word that is in so few listings, beside one that is in so many times more, is taken for a seller's typo. */
 const RARE = 2;
 const COMMONER = 12;
+/** A word that no listing has is less likely meant, though it names goods: "sanitry" is no "santra". */
+const FOREIGN = 0.1;
 
 /** The words of all listings with how many hold them: what a word of a query can mean here. */
 export class Vocabulary {
@@ -79,7 +81,8 @@ export class Vocabulary {
     const offer = (term: string, closeness: number) => {
       const count = this.#counts.get(term) ?? this.#spelled.get(term) ?? 0;
       if (term === word || count < least) return;
-      const weight = closeness * (0.75 + 0.25 * Math.min(1, Math.log10(count + 1) / 2));
+      const sure = this.#counts.has(term) ? closeness : closeness - FOREIGN;
+      const weight = sure * (0.75 + 0.25 * Math.min(1, Math.log10(count + 1) / 2));
       found.set(term, Math.max(found.get(term) ?? 0, weight));
     };
     for (const term of this.#byKey.get(phoneticKey(spelled)) ?? [])

@@ -16,7 +16,7 @@ fenugreek|मेथी दाना, मेथी|मेथी दाणे|ম�
 fennel|सौंफ|बडीशेप|মৌরি|சோம்பு, பெருஞ்சீரகம்|సోంపు|saunf, sauf, sonf, badishep, mouri, mauri, sombu, sompu
 carom|अजवाइन, अजवायन|ओवा|জোয়ান|ஓமம்|వాము|ajwain, ajwayan, ajvain, ajvayan, joan, jowan, omam, vamu
 nigella|कलौंजी, मंगरैल|कलौंजी|কালোজিরে, কালোজিরা|கருஞ்சீரகம்|కలోంజి, నల్ల జీలకర్ర|kalonji, mangrail, kalojire, kalojira, karunjeeragam
-cardamom|इलायची, हरी इलायची|वेलची, वेलदोडा|এলাচ, ছোট এলাচ|ஏலக்காய்|యాలకులు, ఏలకులు|elaichi, ilaichi, elachi, ilaychi, choti elaichi, velchi, elach, elakkai, yelakkai, yalakulu, elakulu
+cardamom|इलायची, हरी इलायची|वेलची, वेलदोडा|এলাচ, ছোট এলাচ|ஏலக்காய்|యాలకులు, ఏలకులు|elaichi, ilaichi, elachi, ilaychi, choti elaichi, velchi, elach, elakkai, yelakkai, yalakulu, elakulu, hari elaichi, hari ilaichi, green elaichi
 black cardamom|बड़ी इलायची, काली इलायची|मसाला वेलची|বড় এলাচ|கருப்பு ஏலக்காய்|నల్ల యాలకులు|badi elaichi, badi ilaichi, masala velchi, boro elach
 clove|लौंग|लवंग|লবঙ্গ|கிராம்பு, இலவங்கம்|లవంగాలు|laung, lavang, long masala, lobongo, kirambu, krambu, lavangalu, lavangam
 cinnamon|दालचीनी|दालचिनी|দারুচিনি|பட்டை, இலவங்கப்பட்டை|దాల్చిన చెక్క|dalchini, daalchini, darchini, daruchini, pattai, dalchina chekka
@@ -46,14 +46,14 @@ anardana|अनारदाना|डाळिंब दाणे सुके|�
 tamarind|इमली|चिंच|তেঁতুল|புளி|చింతపండు|imli, chinch, tetul, tentul, puli, pulli, chintapandu
 kokum|कोकम|कोकम, आमसूल|কোকম|கோகம்|కోకం|kokam, amsul, aamsul
 poppy seeds|खसखस|खसखस|পোস্ত|கசகசா|గసగసాలు|khas khas, khus khus, khaskhas, posto, kasa kasa, kasakasa, gasagasalu
-sesame|तिल|तीळ|তিল|எள், எள்ளு|నువ్వులు|til, teel, ellu, nuvvulu
+sesame|तिल|तीळ|তিল|எள், எள்ளு|నువ్వులు|til, teel, ellu, nuvvulu, safed til, kala til
 saffron|केसर|केशर|জাফরান|குங்குமப்பூ|కుంకుమ పువ్వు|kesar, keshar, zafran, jafran, kungumapoo, kumkuma puvvu
 curry leaves|करी पत्ता, कढ़ी पत्ता|कढीपत्ता|কারি পাতা|கறிவேப்பிலை|కరివేపాకు|kadi patta, kari patta, kadhi patta, curry patta, karuveppilai, kariveppilai, karivepaku
 vinegar|सिरका|व्हिनेगर|ভিনেগার|வினிகர்|వెనిగర్|sirka, vineger
 baking soda|खाने का सोडा, मीठा सोडा|खाण्याचा सोडा|খাবার সোডা|சமையல் சோடா, ஆப்ப சோடா|వంట సోడా|meetha soda, mitha soda, khane ka soda, khanyacha soda, khabar soda, samayal soda, appa soda, vanta soda
 baking powder|बेकिंग पाउडर|बेकिंग पावडर|বেকিং পাউডার|பேக்கிங் பவுடர்|బేకింగ్ పౌడర్|beking powder
 yeast|खमीर, यीस्ट|यीस्ट|ইস্ট|ஈஸ்ட்|ఈస్ట్|khameer, khamir, yist
-almond|बादाम|बदाम|কাঠবাদাম, বাদাম আলমন্ড|பாதாம்|బాదం, బాదం పప్పు|badam, badaam, almonds, kathbadam, badham, badam pappu
+almond|बादाम|बदाम|কাঠবাদাম, বাদাম আলমন্ড|பாதாம்|బాదం, బాదం పప్పు|badam, badaam, almonds, kathbadam, badham, badam pappu, badam giri, almond giri
 cashew|काजू|काजू|কাজু, কাজুবাদাম|முந்திரி|జీడిపప్పు|kaju, kaaju, cashews, cashew nut, cashew nuts, cashewnut, mundhiri, munthiri, jeedipappu, jeedi pappu
 raisin|किशमिश|मनुका, बेदाणे|কিশমিশ, কিসমিস|உலர் திராட்சை, கிஸ்மிஸ்|ఎండు ద్రాక్ష, కిస్మిస్|kishmish, kismis, kismish, kishmis, raisins, manuka, bedane, ular thiratchai, endu draksha, manuka kishmish, kismiss
 pistachio|पिस्ता|पिस्ता|পেস্তা|பிஸ்தா|పిస్తా|pista, pistachios, pesta
