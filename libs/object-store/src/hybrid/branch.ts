@@ -79,9 +79,14 @@ export class Branch {
   }
 
   #drained(): Promise<void> {
+    const stream = this.#stream;
     return new Promise((resolve) => {
-      this.#stream.once('drain', resolve);
-      this.#stream.once('close', resolve);
+      const ready = () => {
+        // Both go: a large object waits here thousands of times.
+        stream.off('drain', ready).off('close', ready);
+        resolve();
+      };
+      stream.once('drain', ready).once('close', ready);
     });
   }
 }

@@ -15,7 +15,14 @@ async function write(faults: { cloud?: Faults; local?: Faults }, bytes = eightMi
   const [cloud, local] = [new FaultyStore(), new FaultyStore()];
   cloud.faults = faults.cloud ?? {};
   local.faults = faults.local ?? {};
-  const sides = { cloud, local, cloudPatienceMs: 60, localPatienceMs: 30 };
+  // Short only where a side hangs: a busy machine must not make a good side look slow.
+  const hangs = (side: Faults | undefined) => (side?.hangPut ? 60 : 30_000);
+  const sides = {
+    cloud,
+    local,
+    cloudPatienceMs: hangs(faults.cloud),
+    localPatienceMs: hangs(faults.local),
+  };
   return { cloud, local, result: await dualWrite(sides, 'med/1', bytes) };
 }
 const eightMib = () => Readable.from(Array.from({ length: 8 }, () => MIB));
