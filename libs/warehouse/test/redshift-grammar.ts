@@ -17,16 +17,20 @@ const REQUIREMENTS = join(FOLDER, 'requirements.txt');
  * Checks statements against Redshift's grammar. The parsers come from PyPI, pinned, once, into the cache folder; throws
  * with pip's own words where they cannot.
  */
-export function refusedByRedshift(statements: readonly string[], cache = cacheFolder): Refusal[] {
+export const refusedByRedshift = (statements: readonly string[]): Refusal[] =>
+  toldByPython('check_redshift.py', statements) as Refusal[];
+
+/** Gives a program of the folder `redshift` JSON and takes its answer. */
+export function toldByPython(program: string, input: unknown, cache = cacheFolder): unknown {
   const packages = installed(cache);
-  const output = execFileSync('python3', [join(FOLDER, 'check_redshift.py')], {
-    input: JSON.stringify(statements),
+  const output = execFileSync('python3', [join(FOLDER, program)], {
+    input: JSON.stringify(input),
     env: pythonEnvironment(packages),
     stdio: ['pipe', 'pipe', 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
     encoding: 'utf8',
   });
-  return JSON.parse(output) as Refusal[];
+  return JSON.parse(output);
 }
 
 /** `pip --target` rather than a venv: python3-venv is a package of its own on Debian. */
