@@ -21,7 +21,7 @@ export const processSettings = (port: number) => ({
 export const limitSettings = {
   /** Requests a minute; 0 is any number. An address may be a carrier's gateway with many shops behind it. */
   requestsPerAddress: integer('REQUESTS_PER_ADDRESS', { fallback: 6_000 }),
-  requestsPerAccount: integer('REQUESTS_PER_ACCOUNT', { fallback: 600 }),
+  requestsPerAccount: integer('REQUESTS_PER_ACCOUNT', { fallback: 1_500 }),
   /** Addresses or networks (CIDR) of the proxies in front, whose `X-Forwarded-For` says who really calls. */
   trustedProxies: list('TRUSTED_PROXIES', { fallback: [] }),
 };
