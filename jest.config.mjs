@@ -48,7 +48,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{apps,libs,tools,infra}/**/*.test.ts'],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.(int|e2e)\\.test\\.ts$'],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, '\\.(int|e2e|scale)\\.test\\.ts$'],
     },
     {
       ...shared,
@@ -71,6 +71,12 @@ export default {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/{apps,libs,tools,infra}/**/*.e2e.test.ts'],
+    },
+    {
+      // Minutes long, on a running stack with its apps: `npm run -s scale`.
+      ...shared,
+      displayName: 'scale',
+      testMatch: ['<rootDir>/tools/**/*.scale.test.ts'],
     },
   ],
 };
