@@ -9,7 +9,7 @@ import type { Instance, ShardLease } from '../leases/lease.ts';
 import { instanceName } from '../leases/lease.ts';
 import { Liveness } from '../leases/liveness.ts';
 import { shareOf } from '../leases/share.ts';
-import { PollingPace } from '../shards/polling-pace.ts';
+import { paceOf, PollingPace } from '../shards/polling-pace.ts';
 import type { ShardProgress } from '../shards/shard-progress.ts';
 import { ShardReader } from './shard-reader.ts';
 
@@ -226,7 +226,7 @@ export class Bridge {
         lease: taken,
         book,
         publisher,
-        pace: this.#pace,
+        pace: paceOf(table.entity, this.#pace),
         log,
         confirmed: () => this.#confirmed(),
         onGap: () => this.#parts.backfill(table, 'gap'),

@@ -3,7 +3,7 @@ import type { LeaseBook } from '../leases/lease-book.ts';
 import { LeaseLost } from '../leases/lease-book.ts';
 import type { ShardLease } from '../leases/lease.ts';
 import { Checkpointer } from '../shards/checkpointer.ts';
-import type { PollingPace } from '../shards/polling-pace.ts';
+import type { ReadingPace } from '../shards/polling-pace.ts';
 import { readShard } from '../shards/read-shard.ts';
 import { newProgress } from '../shards/shard-progress.ts';
 import type { ShardProgress } from '../shards/shard-progress.ts';
@@ -14,7 +14,7 @@ export interface ShardReaderParts {
   readonly lease: ShardLease;
   readonly book: LeaseBook;
   readonly publisher: Pick<Publisher, 'publishAll'>;
-  readonly pace: PollingPace;
+  readonly pace: ReadingPace;
   readonly log: BridgeParts['log'];
   /** Whether this instance can still prove to hold its leases. */
   readonly confirmed: () => boolean;

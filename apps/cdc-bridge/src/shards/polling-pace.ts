@@ -1,3 +1,5 @@
+import type { EntityName } from '@kirana/contracts';
+
 /** How often an empty shard is asked, ms: DynamoDB Streams allows five reads a second and shard. */
 export interface Pace {
   /** While there are changes. */
@@ -11,9 +13,22 @@ export interface Pace {
 /**
  * A change after a minute and a half without any waits 1.9 s at most, one within twenty seconds of another half a second:
  * with the index's refresh (0.5 s) a lone change is searchable within 3 s of its write. A read costs some 2 ms of
- * processor time: with eight tables an idle bridge stays below 1 % of a core.
+ * processor time on a busy machine: an idle bridge stays below 1 % of a core.
  */
 export const PACE: Pace = { busyMs: 200, idleMs: 1_900, part: 1 / 45 };
+
+/** What nobody waits for on a screen: read a third as often, and a change of it is no reason to hurry. */
+const UNHURRIED: ReadonlySet<EntityName> = new Set(['search', 'closure', 'media']);
+const UNHURRIED_TIMES = 3;
+
+/** What a reader of one shard asks of the pace of its process. */
+export type ReadingPace = Pick<PollingPace, 'changed' | 'pauseMs'>;
+
+/** The pace for a table of this entity. */
+export const paceOf = (entity: EntityName, pace: PollingPace): ReadingPace =>
+  UNHURRIED.has(entity)
+    ? { changed: () => undefined, pauseMs: () => UNHURRIED_TIMES * pace.pauseMs() }
+    : pace;
 
 /** The pause between reads of all shards of one process: whoever changes a listing soon changes a lot. */
 export class PollingPace {

@@ -6,7 +6,7 @@ import type { Publisher } from '@kirana/kafka';
 import { LeaseLost } from '../leases/lease-book.ts';
 import type { ShardLease } from '../leases/lease.ts';
 import type { Checkpointer } from './checkpointer.ts';
-import type { PollingPace } from './polling-pace.ts';
+import type { ReadingPace } from './polling-pace.ts';
 import { outgoingOf } from './publish-changes.ts';
 import type { ShardProgress } from './shard-progress.ts';
 
@@ -22,7 +22,7 @@ export interface ShardReading {
   readonly source: StreamSource;
   readonly publisher: Pick<Publisher, 'publishAll'>;
   readonly checkpointer: Checkpointer;
-  readonly pace: PollingPace;
+  readonly pace: ReadingPace;
   readonly progress: ShardProgress;
   /** False once another instance may have taken the lease. */
   readonly allowed: () => boolean;
