@@ -4,6 +4,7 @@ import { stackEndpoints } from '@kirana/testing';
 import {
   createWarehouse,
   dryRun,
+  freshness,
   loadPlaces,
   POSTGRES,
   REDSHIFT,
@@ -34,6 +35,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       say(
         `  ${broken === 0 ? 'holds ' : 'BROKEN'}  ${promise}${broken ? ` (${broken} rows)` : ''}`,
       );
+    for (const { topic, secondsAgo } of await freshness(warehouse))
+      say(`  loaded  ${topic} ${secondsAgo} s ago`);
     if (findings.some(({ broken }) => broken > 0)) process.exitCode = 1;
   },
   places: async (warehouse, file) =>

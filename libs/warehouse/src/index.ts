@@ -25,7 +25,7 @@ export type { Stager, Transaction } from './loading/stager.ts';
 export * from './loading/stage-by-s3.ts';
 export { contentHash } from './reading/content-hash.ts';
 export { grantAnalysts, makeAnalyst } from './client/analysts.ts';
-export { dataTests, runDataTests } from './trust/data-tests.ts';
+export { dataTests, freshness, runDataTests } from './trust/data-tests.ts';
 export type { DataTest, Finding } from './trust/data-tests.ts';
 export { loadPlaces, readPlaces } from './loading/load-places.ts';
 export * from './insight/insight.ts';

@@ -4,7 +4,7 @@ import { inferenceStatements } from '../src/loading/infer-members.ts';
 import { reckonLots } from '../src/loading/reckon-lots.ts';
 import { BOOKKEEPING } from '../src/loading/bookkeeping.ts';
 import { copyByManifest } from '../src/loading/stage-by-s3.ts';
-import { openStage, settleStage } from '../src/loading/statements.ts';
+import { openStage, replaceByStage, settleStage } from '../src/loading/statements.ts';
 import { TABLES } from '../src/model/tables.ts';
 import { REDSHIFT } from '../src/dialects/dialect.ts';
 import { createTable } from '../src/dialects/ddl.ts';
@@ -32,6 +32,8 @@ export const redshiftStatements = (): string[] => [
   ]),
   ...inferenceStatements(REDSHIFT),
   reckonLots(2),
+  ...openStage(TABLES.dimPlace),
+  ...replaceByStage(TABLES.dimPlace),
   ...REDSHIFT.session('public'),
   ...Object.values(BOOKKEEPING),
   ...insightStatements(REDSHIFT),

@@ -80,3 +80,9 @@ export const settleStage = (table: Table, dialect: Dialect): string[] => [
     ? [dropInferred(table, table.history), redrawIntervals(table, table.history)]
     : []),
 ];
+
+/** Puts all that is staged in place of all that the table holds: DELETE, since TRUNCATE on Redshift commits. */
+export const replaceByStage = (table: Table): string[] => [
+  `DELETE FROM ${table.name}`,
+  `INSERT INTO ${table.name} (${list(names(table))}) SELECT ${list(names(table))} FROM ${stageOf(table)}`,
+];

@@ -37,10 +37,12 @@ export const dataTests = (): DataTest[] => [
   ...Object.values(TABLES).map(uniqueKey),
   relation('fct_order_line', 'dim_listing', 'listing_id'),
   relation('fct_order_line', 'dim_seller', 'seller_id'),
+  relation('fct_order_line', 'dim_retailer', 'shop_id'),
   relation('fct_lot', 'dim_listing', 'listing_id'),
   relation('fct_lot', 'dim_seller', 'seller_id'),
   accepted('fct_order_line', 'state', ORDER_STATES),
   accepted('fct_order_status', 'to_state', ORDER_STATES),
+  accepted('fct_search', 'script', ['latin', 'devanagari', 'other']),
   accepted('dim_listing', 'status', ['active', 'paused', 'deleted', 'inferred']),
   {
     promise: 'dim_listing: each version ends where the next begins, and the newest is open',
@@ -59,7 +61,31 @@ WHERE (next_from IS NULL AND (valid_to IS NOT NULL OR NOT is_current))
     promise: 'fct_lot: nothing is promised or on hand that was not received',
     broken: 'SELECT COUNT(*) AS broken FROM fct_lot WHERE available < 0 OR reserved < 0',
   },
+  {
+    promise: 'fct_search: no more searches found nothing, or only a part, than there were',
+    broken:
+      'SELECT COUNT(*) AS broken FROM fct_search WHERE zero_results > searches OR relaxed > searches',
+  },
+  {
+    promise: 'fct_order_line: every order has a first line, by which orders are counted',
+    broken: `SELECT COUNT(*) AS broken FROM (
+  SELECT order_id FROM fct_order_line GROUP BY order_id HAVING MIN(line_no) <> 1
+) headless`,
+  },
 ];
+
+/** When each topic was last loaded, and how old that is, seconds: what a person looks at, since a quiet topic is no fault. */
+export async function freshness(
+  warehouse: Warehouse,
+): Promise<{ topic: string; secondsAgo: number }[]> {
+  const rows = await warehouse.query(
+    'SELECT topic, MAX(_loaded_at) AS loaded_at FROM load_offsets GROUP BY topic ORDER BY topic',
+  );
+  return rows.map((row) => ({
+    topic: String(row['topic']),
+    secondsAgo: Math.round((Date.now() - (row['loaded_at'] as Date).getTime()) / 1000),
+  }));
+}
 
 /** Runs them all; a finding of 0 rows means that the promise holds. */
 export async function runDataTests(warehouse: Warehouse): Promise<Finding[]> {
