@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MediaItem } from '../src/objects/media-item.ts';
+import { aMediaWorld, sha256 } from './a-media-world.ts';
+
+const bytes = (size: number, fill = 'x') => Buffer.alloc(size, fill);
+const SPACE = 64 * 1024;
+
+describe('an upload', () => {
+  it('is acknowledged by the second bucket while the cloud is down, and read from the disk', async () => {
+    const world = await aMediaWorld();
+    world.raw.cloud.isDown = true;
+    const item = await world.put(bytes(5_000));
+    expect(item).toMatchObject({ cloud: 'pending', secondary: 'verified', local: 'verified' });
+    expect(sha256(await world.read(item))).toBe(item.sha256);
+  });
+
+  it('is refused where only the disk would hold it, and leaves nothing there', async () => {
+    const world = await aMediaWorld();
+    world.raw.cloud.isDown = world.raw.secondary.isDown = true;
+    await expect(world.put(bytes(5_000))).rejects.toMatchObject({ problem: { status: 503 } });
+    expect(world.local.use().objects).toBe(0);
+  });
+
+  it('counts on the disk alone where that is configured', async () => {
+    const world = await aMediaWorld({ localIsEnough: true });
+    world.raw.cloud.isDown = world.raw.secondary.isDown = true;
+    expect(await world.put(bytes(5_000))).toMatchObject({ cloud: 'pending', local: 'verified' });
+  });
+});
+
+describe('making room', () => {
+  it('takes the coldest that the cloud really has, and spares what is pinned', async () => {
+    const world = await aMediaWorld({ capacity: SPACE });
+    const items: MediaItem[] = [];
+    for (let n = 0; n < 5; n += 1) items.push(await world.put(bytes(8_000, String(n))));
+    const [pinned, rotten, cold] = items as [MediaItem, MediaItem, MediaItem];
+    await world.objects.amend(pinned, () => ({ pinned: true }));
+    world.raw.cloud.rot(rotten.storageKey);
+    await world.evict();
+    const stateOf = async ({ mediaId }: MediaItem) => await world.objects.get(mediaId);
+    expect(world.outcomes.slice(0, 3)).toEqual(['pinned', 'cloud-lacks-it', 'evicted']);
+    expect(await stateOf(rotten)).toMatchObject({ cloud: 'failed', local: 'verified' });
+    expect((await stateOf(cold)).local).toBe('absent');
+    expect(sha256(await world.read(cold))).toBe(cold.sha256);
+  });
+});
+
+describe('healing (found by the model)', () => {
+  it('finds the bytes also where every side was noted as lacking them', async () => {
+    const world = await aMediaWorld();
+    const item = await world.put(bytes(5_000));
+    for (const side of ['cloud', 'local', 'secondary'] as const) {
+      await world.objects.note(item, side, 'failed');
+    }
+    await world.heal();
+    const healed = { cloud: 'verified', local: 'verified', secondary: 'verified' };
+    expect(await world.objects.get(item.mediaId)).toMatchObject(healed);
+  });
+
+  it('does not take a copy for good that has rotted where it lies', async () => {
+    const world = await aMediaWorld();
+    const item = await world.put(bytes(5_000));
+    world.raw.cloud.rot(item.storageKey);
+    await world.objects.note(item, 'cloud', 'failed');
+    await world.heal();
+    expect(await world.raw.cloud.verify(item.storageKey)).toBe(true);
+  });
+
+  it('never removes the last copy, however bad', async () => {
+    const world = await aMediaWorld();
+    const item = await world.put(bytes(5_000));
+    world.raw.cloud.rot(item.storageKey);
+    world.raw.local.wipe();
+    expect(await world.scrub(item, 'cloud')).toBe('lost');
+    expect(await world.raw.cloud.head(item.storageKey)).toBeDefined();
+  });
+
+  it('settles the others where one object cannot be settled', async () => {
+    const world = await aMediaWorld({ capacity: 16 * 1024 });
+    const large = await world.put(bytes(40_000));
+    const small = await world.put(bytes(100));
+    expect(large.local).toBe('failed');
+    world.raw.cloud.wipe();
+    await world.raw.secondary.put(
+      large.storageKey,
+      (await world.raw.local.get(small.storageKey)).body,
+    );
+    await world.reconcile();
+    expect(await world.objects.get(small.mediaId)).toMatchObject({ cloud: 'verified' });
+  });
+
+  it('collects bytes that no row names, once they are old enough', async () => {
+    const world = await aMediaWorld();
+    const item = await world.put(bytes(100));
+    world.table.items.delete(item.mediaId);
+    await world.reconcile(60_000);
+    expect(await world.raw.cloud.head(item.storageKey)).toBeDefined();
+    await world.reconcile(0);
+    expect(await world.raw.cloud.head(item.storageKey)).toBeUndefined();
+  });
+});
