@@ -46,6 +46,6 @@ export async function measureImport(
 
 /** Rows that the page says were left out. */
 async function leftOut(page: Page): Promise<number> {
-  const text = (await page.getByText('Left out').locator('..').textContent()) ?? '';
+  const text = (await page.getByText('Left out', { exact: true }).locator('..').textContent()) ?? '';
   return Number(text.replaceAll(/\D/g, ''));
 }

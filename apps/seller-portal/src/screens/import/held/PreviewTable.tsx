@@ -18,20 +18,20 @@ export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] })
       </Title>
       <Legend />
       <Table.ScrollContainer minWidth={640} className="card" tabIndex={0}>
-        <Table stickyHeader striped="even" stripedColor="#fafbfa">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{say('row')}</Table.Th>
-              <Table.Th scope="col">{say('name')}</Table.Th>
-              <Table.Th scope="col" ta="right">
+        <table className="dense-table">
+          <thead>
+            <tr>
+              <th scope="col">{say('row')}</th>
+              <th scope="col">{say('name')}</th>
+              <th scope="col" className="right">
                 {say('mrp')}
-              </Table.Th>
-              <Table.Th scope="col" ta="right">
+              </th>
+              <th scope="col" className="right">
                 {say('price')}
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
             {rows.map((row) =>
               row.listing && row.reading ? (
                 <ReadRow key={row.row} {...row} listing={row.listing} reading={row.reading} />
@@ -39,8 +39,8 @@ export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] })
                 <WrongRow key={row.row} {...row} />
               ),
             )}
-          </Table.Tbody>
-        </Table>
+          </tbody>
+        </table>
       </Table.ScrollContainer>
     </Stack>
   );
@@ -52,9 +52,9 @@ function ReadRow({ row, listing, reading, warnings = [] }: ReadRowProps) {
   const say = useTexts();
   const { rupees } = useFormats();
   return (
-    <Table.Tr>
-      <Table.Td className="figures">{row}</Table.Td>
-      <Table.Td>
+    <tr>
+      <td className="figures">{row}</td>
+      <td>
         <ReadTitle title={listing.title} spans={reading.spans} />
         <ReadFacts reading={reading} />
         {warnings.map((code) => (
@@ -62,23 +62,19 @@ function ReadRow({ row, listing, reading, warnings = [] }: ReadRowProps) {
             {say(`warning_${code}` as 'warning_no-price')}
           </Text>
         ))}
-      </Table.Td>
-      <Table.Td ta="right" className="figures">
-        {rupees(listing.mrpPaise)}
-      </Table.Td>
-      <Table.Td ta="right" className="figures">
-        {rupees(listing.pricePaise)}
-      </Table.Td>
-    </Table.Tr>
+      </td>
+      <td className="figures right">{rupees(listing.mrpPaise)}</td>
+      <td className="figures right">{rupees(listing.pricePaise)}</td>
+    </tr>
   );
 }
 
 function WrongRow({ row, cells = [], problems = [] }: PreviewRow) {
   const say = useTexts();
   return (
-    <Table.Tr bg="#fdf1f0">
-      <Table.Td className="figures">{row}</Table.Td>
-      <Table.Td colSpan={3}>
+    <tr className="wrong-row">
+      <td className="figures">{row}</td>
+      <td colSpan={3}>
         <Text size="sm">{cells.filter(Boolean).join(' · ')}</Text>
         {problems.map(({ code, value }) => (
           <Text key={code} size="sm" fw={600} c="red.9">
@@ -86,7 +82,7 @@ function WrongRow({ row, cells = [], problems = [] }: PreviewRow) {
             {value && `: ${value}`}
           </Text>
         ))}
-      </Table.Td>
-    </Table.Tr>
+      </td>
+    </tr>
   );
 }

@@ -1,6 +1,4 @@
-import { ActionIcon, Checkbox } from '@mantine/core';
 import { memo } from 'react';
-import { useSearchParams } from 'react-router';
 import type { FoundListing } from '../../../listings/find-listings.ts';
 import { ReadFacts } from '../../../reading/ReadFacts.tsx';
 import { ReadTitle } from '../../../reading/ReadTitle.tsx';
@@ -12,23 +10,21 @@ interface ListingRowProps {
   readonly item: FoundListing;
   readonly chosen: boolean;
   onChoose(listingId: string, chosen: boolean): void;
+  onOpen(listingId: string): void;
 }
 
 /** The cells of one product: what was read, and prices and stock to be changed in place. */
-export const ListingRow = memo(function ListingRow({ item, chosen, onChoose }: ListingRowProps) {
+export const ListingRow = memo(function ListingRow(props: ListingRowProps) {
+  const { item, chosen, onChoose, onOpen } = props;
   const say = useTexts();
-  const [address, setAddress] = useSearchParams();
   const { listing, reading } = item;
   const { listingId, title: name } = listing;
-  const open = (): void => {
-    const next = new URLSearchParams(address);
-    next.set('open', listingId);
-    setAddress(next);
-  };
   return (
     <>
       <div role="cell" className="listing-choice">
-        <Checkbox
+        <input
+          type="checkbox"
+          className="cell-check"
           aria-label={say('choose', { name })}
           checked={chosen}
           onChange={({ currentTarget }) => onChoose(listingId, currentTarget.checked)}
@@ -66,9 +62,14 @@ export const ListingRow = memo(function ListingRow({ item, chosen, onChoose }: L
         {say(listing.status)}
       </div>
       <div role="cell" className="listing-more">
-        <ActionIcon variant="subtle" size={44} aria-label={say('open', { name })} onClick={open}>
+        <button
+          type="button"
+          className="cell-button"
+          aria-label={say('open', { name })}
+          onClick={() => onOpen(listingId)}
+        >
           ⋯
-        </ActionIcon>
+        </button>
       </div>
     </>
   );

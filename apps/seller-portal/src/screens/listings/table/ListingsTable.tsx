@@ -1,6 +1,6 @@
-import { Checkbox } from '@mantine/core';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import type { FoundListing } from '../../../listings/find-listings.ts';
 import { useTexts } from '../texts.ts';
 import { ListingRow } from './ListingRow.tsx';
@@ -36,12 +36,16 @@ export function ListingsTable({ items, total, chosen, onChoose, onEnd }: Listing
     if (items.length < total && last >= items.length - BEYOND * 2) onEnd();
   }, [last, items.length, total, onEnd]);
 
-  const choose = (listingId: string, isChosen: boolean): void => {
-    const next = new Set(chosen);
+  // The same functions at every drawing, so that rows that did not change are not drawn again.
+  const now = useRef({ chosen, onChoose });
+  now.current = { chosen, onChoose };
+  const choose = useCallback((listingId: string, isChosen: boolean): void => {
+    const next = new Set(now.current.chosen);
     if (isChosen) next.add(listingId);
     else next.delete(listingId);
-    onChoose(next);
-  };
+    now.current.onChoose(next);
+  }, []);
+  const open = useOpening();
 
   return (
     <div className="listing-table" role="table" aria-rowcount={total + 1} ref={table}>
@@ -71,6 +75,7 @@ export function ListingsTable({ items, total, chosen, onChoose, onEnd }: Listing
                   item={item}
                   chosen={chosen.has(item.listing.listingId)}
                   onChoose={choose}
+                  onOpen={open}
                 />
               </div>
             )
@@ -79,6 +84,20 @@ export function ListingsTable({ items, total, chosen, onChoose, onEnd }: Listing
       </div>
     </div>
   );
+}
+
+/** Opens a product at the side: which one is in the address. */
+function useOpening(): (listingId: string) => void {
+  const [, setAddress] = useSearchParams();
+  const set = useRef(setAddress);
+  set.current = setAddress;
+  return useCallback((listingId) => {
+    set.current((before) => {
+      const next = new URLSearchParams(before);
+      next.set('open', listingId);
+      return next;
+    });
+  }, []);
 }
 
 interface TableHeadProps {
@@ -92,7 +111,9 @@ function TableHead({ all, onAll }: TableHeadProps) {
     <div role="rowgroup">
       <div role="row" aria-rowindex={1} className="listing-row listing-head">
         <div role="columnheader" className="listing-choice">
-          <Checkbox
+          <input
+            type="checkbox"
+            className="cell-check"
             aria-label={say('chooseShown')}
             checked={all}
             onChange={({ currentTarget }) => onAll(currentTarget.checked)}
