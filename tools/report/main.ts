@@ -12,9 +12,11 @@ import {
 } from '@kirana/warehouse';
 import type { Warehouse } from '@kirana/warehouse';
 import { exported } from './export.ts';
+import { answered } from './questions.ts';
 import { wastePage } from './waste-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.kirana/reports');
+const QUESTIONS = join(import.meta.dirname, '../../docs/warehouse-questions.md');
 const say = (line: string): void => console.log(line);
 
 function write(file: string, text: string | Uint8Array): void {
@@ -42,6 +44,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   places: async (warehouse, file) =>
     say(`  ${await loadPlaces(warehouse, readFileSync(resolve(file), 'utf8'))} PIN codes loaded`),
   ddl: async (_warehouse, engine) => say(dryRun(engine === 'redshift' ? REDSHIFT : POSTGRES)),
+  questions: async (warehouse) => say(await answered(warehouse, readFileSync(QUESTIONS, 'utf8'))),
   export: async (warehouse, mart, format) =>
     write(`${mart}.${format}`, await exported(warehouse, mart, format)),
 };
@@ -50,7 +53,7 @@ const [name = '', argument = '', format = 'csv'] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (!command) {
   say(
-    'npm run -s report -- waste | checks | export MART csv|parquet | places FILE | ddl redshift|postgres',
+    'npm run -s report -- waste | checks | questions | export MART csv|parquet | places FILE | ddl redshift|postgres',
   );
   process.exitCode = 2;
 } else {
