@@ -44,7 +44,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   places: async (warehouse, file) =>
     say(`  ${await loadPlaces(warehouse, readFileSync(resolve(file), 'utf8'))} PIN codes loaded`),
   ddl: async (_warehouse, engine) => say(dryRun(engine === 'redshift' ? REDSHIFT : POSTGRES)),
-  questions: async (warehouse) => say(await answered(warehouse, readFileSync(QUESTIONS, 'utf8'))),
+  questions: async (warehouse) =>
+    say((await answered(warehouse, readFileSync(QUESTIONS, 'utf8'))).trimEnd()),
   export: async (warehouse, mart, format) =>
     write(`${mart}.${format}`, await exported(warehouse, mart, format)),
 };
