@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { shown } from '../../../../testing/shown.tsx';
+import { showScreen } from '../../../../testing/show-screen.tsx';
 import type { Listing } from '../../../reading/reading.ts';
 import { EditedNumber } from './EditedNumber.tsx';
 import { amountOf, shownAmount } from './written-number.ts';
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 const cell = () => {
-  shown(
+  showScreen(
     <EditedNumber
       className="price"
       listing={listing}
