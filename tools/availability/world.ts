@@ -80,7 +80,7 @@ export async function openWorld(config: AvailabilityConfig): Promise<World> {
     MEDIA_S3_SILENCE_MS: '2000',
     MEDIA_CLOUD_PATIENCE_MS: '2500',
     MEDIA_LOCAL_PATIENCE_MS: '2000',
-    MEDIA_RECONCILE_EVERY_MS: '60000',
+    MEDIA_RECONCILE_EVERY_MS: '20000',
     MEDIA_GRACE_MS: '60000',
     MEDIA_HEALS_AT_ONCE: '8',
   };
@@ -152,14 +152,18 @@ async function happen(
   { box, twin, writeBack }: World['programs'],
   folder: string,
 ): Promise<void> {
-  if (moment === 'kill box') return box.kill();
-  if (moment === 'kill twin') return twin.kill();
+  // Never both instances at once: the one dies when the other is up.
+  if (moment === 'kill box') return void twin.ready().then(() => box.kill(), ignored);
+  if (moment === 'kill twin') return void box.ready().then(() => twin.kill(), ignored);
   if (moment === 'kill write-back') return writeBack.kill();
   // Whatever is being written just then is torn away as well.
   for (const disk of ['disk/media', 'write-back/run', 'write-back/due']) {
     await rm(join(folder, disk), { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+/** The other one never came up: then there is nothing to kill. */
+const ignored = (): void => undefined;
 
 async function freePort(): Promise<number> {
   const server = createServer();
