@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Search } from '../client/search.ts';
+import { SearchUnavailable } from '../client/search-errors.ts';
 import { writeTogether } from './together.ts';
 import type { ChangeOutcome, DocumentChange } from './write-documents.ts';
 
@@ -38,11 +39,23 @@ describe('writes of one moment', () => {
     expect(writes.map(({ length }) => length)).toEqual([1_000, 1_000, 1_000]);
   });
 
-  it('fail together', async () => {
+  it('fail together where the cluster is down', async () => {
     const one = search();
-    const write = async () => Promise.reject(new RangeError('down'));
+    const write = async () => Promise.reject(new SearchUnavailable('down'));
     const both = [1, 2].map(() => writeTogether(write, one, 'a', changes('x')));
     const settled = await Promise.allSettled(both);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+
+  it('fail alone where one of them is bad', async () => {
+    const one = search();
+    const { write } = writer();
+    const choosy: typeof write = (...given) =>
+      given[2].some(({ id }) => id === 'bad')
+        ? Promise.reject(new TypeError('bad'))
+        : write(...given);
+    const all = ['x', 'bad', 'y'].map((id) => writeTogether(choosy, one, 'a', changes(id)));
+    const settled = await Promise.allSettled(all);
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 });

@@ -21,7 +21,7 @@ const waiting = new WeakMap<Search, Map<string, Call[]>>();
 
 /**
  * Joins what is to be written to one index at the same moment, as the batches of several partitions are, into one write:
- * a request costs the cluster more than the few documents in it. Each call gets its own outcomes; an error is everybody's.
+ * a request costs the cluster more than the few documents in it. Each call gets its own outcomes; an outage is everybody's.
  */
 export function writeTogether<D extends object>(
   write: Write,
@@ -67,9 +67,17 @@ async function writeAll(
       resolve(outcomes.slice(from, (from += changes.length)));
     }
   } catch (error) {
+    if (calls.length > 1 && !mayPass(error)) {
+      await Promise.all(calls.map((call) => writeAll(write, search, index, [call])));
+      return;
+    }
     for (const { reject } of calls) reject(error);
   }
 }
+
+/** An outage is everybody's; what else went wrong is one call's, and the others must not fail for it. */
+const mayPass = (error: unknown): boolean =>
+  (error as { retriable?: unknown } | null)?.retriable === true;
 
 /** As few groups as there can be of less than twice `PLENTY`, calls whole. */
 function inGroups(calls: readonly Call[]): Call[][] {
