@@ -11,3 +11,4 @@ export * from './stack/stack-endpoints.ts';
 export * from './certificates/self-signed.ts';
 export * from './authorization/cells.ts';
 export * from './collector/collector.ts';
+export * from './fuzzing/shower.ts';
