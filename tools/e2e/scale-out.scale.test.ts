@@ -4,7 +4,14 @@ import { Balanced, openLoop, pipelineLag, startInstance, Traffic } from '@kirana
 import type { AppName } from '@kirana/local-stack';
 import { startPart, stopPart } from '@kirana/local-stack';
 import type { Person } from '@kirana/marketplace';
-import { addLot, importEnded, listingsOf, openMarketplace, startImport } from '@kirana/marketplace';
+import {
+  addLot,
+  call,
+  importEnded,
+  listingsOf,
+  openMarketplace,
+  startImport,
+} from '@kirana/marketplace';
 import { searchableListings } from '@kirana/search';
 import { eventually, uniqueName } from '@kirana/testing';
 import { priceList } from './price-list.ts';
@@ -72,7 +79,20 @@ async function add(app: AppName): Promise<void> {
   const instance = await startInstance(profile, app, profile.portBase + 50 + extras.length);
   extras.push(instance);
   const name = SERVING[app];
-  if (name) front.add(name, instance.url);
+  if (name) await admit(name, instance.url);
+}
+
+/** It fetches the keys that tokens are checked by with its first request: not while identity-service restarts. */
+async function admit(name: ServiceName, url: string): Promise<void> {
+  const paths = {
+    catalog: '/v1/categories',
+    order: '/v1/orders',
+    seller: `/v1/sellers/${seller.sellerId}`,
+  };
+  const path = Object.entries(paths).find(([one]) => one === name)?.[1];
+  const token = name === 'seller' ? seller.token : (shops[0]?.token ?? '');
+  if (path) await call('GET', `${url}${path}`, { token });
+  front.add(name, url);
 }
 
 /** As a region does it: no new requests first, then the signal. */
@@ -88,7 +108,7 @@ async function restart(app: AppName): Promise<void> {
   if (name) front.remove(name, urlOf(app));
   await stopPart(profile, app);
   await startPart(profile, app);
-  if (name) front.add(name, urlOf(app));
+  if (name) await admit(name, urlOf(app));
 }
 
 /** What is done while the load goes on; the load's own report. */
