@@ -46,6 +46,7 @@ export async function measureImport(
 
 /** Rows that the page says were left out. */
 async function leftOut(page: Page): Promise<number> {
-  const text = (await page.getByText('Left out', { exact: true }).locator('..').textContent()) ?? '';
+  const text =
+    (await page.getByText('Left out', { exact: true }).locator('..').textContent()) ?? '';
   return Number(text.replaceAll(/\D/g, ''));
 }
