@@ -6,7 +6,7 @@ import { availabilityLine } from './report.ts';
 /** Needs the built media-service and cdc-bridge, as `make test` has them by then. */
 describe('the availability run', () => {
   it('loses nothing that dual write acknowledged, through outages, kills and a wiped disk', async () => {
-    const config = { ...availabilityConfig(), puts: 60, seed: 11, lanes: 4, kills: 1 };
+    const config = { ...availabilityConfig([]), puts: 60, seed: 11, lanes: 4, kills: 1 };
     const outcome = await availability(config, () => undefined);
     const [, ours] = outcome.modes;
     expect(ours && availabilityLine(ours.tally, ours.found)).toMatch(

@@ -21,8 +21,12 @@ export interface AvailabilityConfig {
 }
 
 /** Reads the command line and the environment. Throws RangeError that says what was expected. */
-export function availabilityConfig(env: NodeJS.ProcessEnv = process.env): AvailabilityConfig {
+export function availabilityConfig(
+  args: readonly string[] = process.argv.slice(2),
+  env: NodeJS.ProcessEnv = process.env,
+): AvailabilityConfig {
   const { values } = parseArgs({
+    args: [...args],
     options: {
       puts: { type: 'string', default: '100000' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
