@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { childEnvironment } from '../config.ts';
+import { childEnvironment, tracingEnvironment } from '../config.ts';
 import type { Startable } from '../parts/start-part.ts';
 import type { Profile } from '../profile/profile.ts';
 
@@ -18,6 +18,8 @@ export function bindKeeper(profile: Profile): Startable {
       args: ['--conditions=kirana-source', join(import.meta.dirname, 'main.ts')],
       env: {
         ...childEnvironment(),
+        // An app that it starts again sends its spans where it did before.
+        ...tracingEnvironment(),
         KIRANA_PROFILE: profile.name,
         KIRANA_PORT_BASE: String(profile.portBase),
         KIRANA_HOME: profile.home,
