@@ -6,7 +6,7 @@ import type { Movement } from './movement.ts';
 import { move } from './movement.ts';
 
 /** A lot as it is stored: the published lot, the counts behind it, and where its first count came from. */
-export interface StockLot extends Lot, LotCounts {
+export interface StockLot extends Omit<Lot, keyof LotCounts>, LotCounts {
   /** When the last declared count was true; an older declaration changes nothing. */
   readonly declaredAsOf: string | null;
   /** Sorts dated lots by date; gone once nothing is left to expire. */

@@ -11,8 +11,14 @@ export interface Lot {
   readonly received: number;
   /** Units promised to orders and not yet shipped. */
   readonly reserved: number;
-  /** Units that may still be ordered: received less reserved, shipped and written off. */
+  /** Units that may still be ordered: received and returned less reserved, shipped and written off. */
   readonly available: number;
+  /** Running total of units that came back from shops fit for sale; absent in events from before it was published. */
+  readonly returned?: number;
+  /** Running total of units shipped to shops; absent as above. */
+  readonly shipped?: number;
+  /** Running total of units that left unsold: expired, damaged, lost, found missing at packing; absent as above. */
+  readonly writtenOff?: number;
   readonly costPaise: number | null;
   readonly version: number;
   readonly createdAt: string;

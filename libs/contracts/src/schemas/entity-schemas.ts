@@ -74,19 +74,25 @@ const seller = object({
   ...versioned,
 });
 
-const lot = object({
-  lotId: id('lot'),
-  sellerId: id('sel'),
-  listingId: id('lst'),
-  batch: nullable(text),
-  packedOn: nullable(day),
-  expiresOn: nullable(day),
-  received: units,
-  reserved: units,
-  available: units,
-  costPaise: nullable(paise),
-  ...versioned,
-});
+const lot = object(
+  {
+    lotId: id('lot'),
+    sellerId: id('sel'),
+    listingId: id('lst'),
+    batch: nullable(text),
+    packedOn: nullable(day),
+    expiresOn: nullable(day),
+    received: units,
+    reserved: units,
+    available: units,
+    returned: units,
+    shipped: units,
+    writtenOff: units,
+    costPaise: nullable(paise),
+    ...versioned,
+  },
+  ['returned', 'shipped', 'writtenOff'],
+);
 
 const pick = object({
   lotId: id('lot'),
