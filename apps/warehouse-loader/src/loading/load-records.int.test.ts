@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TOPICS } from '@kirana/contracts';
-import type { ChangeEvent } from '@kirana/contracts';
+import type { ChangeEvent, Lot } from '@kirana/contracts';
 import type { IncomingRecord } from '@kirana/kafka';
 import { aLot, changeEventOf, stackEndpoints, uniqueName } from '@kirana/testing';
-import { createWarehouse, migrate, nextOffset } from '@kirana/warehouse';
+import { createWarehouse, migrate, nextOffset, runDataTests } from '@kirana/warehouse';
 import { loadRecords } from './load-records.ts';
 
 const warehouse = createWarehouse({ url: stackEndpoints().warehouseUrl, schema: uniqueName('w') });
@@ -50,5 +50,67 @@ describe('a batch with a row that the warehouse refuses', () => {
     expect(await warehouse.query('SELECT COUNT(*) AS lots FROM fct_lot')).toEqual([{ lots: 5 }]);
     const [noted] = await warehouse.query('SELECT offset_no, reason FROM load_rejects');
     expect(noted).toMatchObject({ offset_no: 15, reason: expect.stringMatching(/bigint/) });
+  });
+});
+
+describe('a lot that tells its totals', () => {
+  const made = aLot({
+    received: 10,
+    available: 10,
+    returned: 0,
+    shipped: 0,
+    writtenOff: 0,
+    expiresOn: '2026-01-05',
+  });
+  const life: [day: string, changes: Partial<Lot>][] = [
+    ['2026-01-02', { reserved: 4, available: 6 }],
+    ['2026-01-02', { reserved: 0, shipped: 3, writtenOff: 1 }],
+    ['2026-01-03', { returned: 1, available: 7 }],
+    ['2026-01-06', { writtenOff: 8, available: 0 }],
+  ];
+  const load = (events: ChangeEvent[], from: number) =>
+    loadRecords(
+      { warehouse, shop: (id) => id },
+      {
+        topic: TOPICS.lot,
+        partition: 4,
+        records: events.map((event, at) => recordAt(from + at, event)),
+        reject: () => Promise.reject(new Error('cannot happen: no row is refused')),
+      },
+    );
+  const unbalanced = async () =>
+    (await runDataTests(warehouse)).find(({ promise }) => promise.includes('on hand, where'))
+      ?.broken;
+
+  it('is accounted for: shipped, short at packing, returned and expired', async () => {
+    let lot: Lot = made;
+    const events: ChangeEvent[] = [changeEventOf('lot', 'create', null, made)];
+    for (const [day, changes] of life) {
+      const next = { ...lot, ...changes, version: lot.version + 1 };
+      events.push({ ...changeEventOf('lot', 'update', lot, next), time: `${day}T07:00:00.000Z` });
+      lot = next;
+    }
+    await load(events, 0);
+    expect(
+      await warehouse.query(
+        'SELECT sold_units, written_off_units, expired_units FROM fct_lot WHERE lot_id = $1',
+        [made.lotId],
+      ),
+    ).toEqual([{ sold_units: 3, written_off_units: 1, expired_units: 7 }]);
+    expect(await unbalanced()).toBe(0);
+  });
+
+  it('is found by the data tests when its totals do not add up', async () => {
+    await load(
+      [
+        changeEventOf('lot', 'create', null, {
+          ...made,
+          lotId: `${made.lotId.slice(0, -1)}0`,
+          shipped: 1,
+        }),
+      ],
+      20,
+    );
+    expect(await unbalanced()).toBe(1);
   });
 });

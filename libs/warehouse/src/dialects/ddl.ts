@@ -28,10 +28,12 @@ export const addColumns = (table: Table, dialect: Dialect, migration: number): s
       commentOn(table, column),
     ]);
 
-/** Says anew what a table and its columns mean. */
-export const commentAnew = (table: Table): string[] => [
+/** Says anew what a table and the columns it had by a migration mean. */
+export const commentAnew = (table: Table, migration: number): string[] => [
   `COMMENT ON TABLE ${table.name} IS ${literal(table.comment)}`,
-  ...table.columns.map((column) => commentOn(table, column)),
+  ...table.columns
+    .filter((column) => (column.since ?? 0) <= migration)
+    .map((column) => commentOn(table, column)),
 ];
 
 const commentOn = (table: Table, { name, comment }: Column): string =>

@@ -62,6 +62,21 @@ describe('what became of a lot', () => {
     expect(await becameOf('with')).toEqual(RECKONED);
   });
 
+  it('is told by the totals of the lot where events bring them, whatever the counts suggest', async () => {
+    const told = { returned_delta: 0, shipped_delta: 3, written_off_delta: 1 };
+    await load({
+      table: TABLES.fctStockMovement,
+      rows: [
+        movement('told', 3, 'written-off', { ...told, shipped_delta: 0, moved_day: '2026-12-02' }),
+        movement('told', 2, 'mixed', { ...told, reserved_delta: -4 }),
+      ],
+    });
+    await load({ table: TABLES.fctLot, rows: [lotRow('told', 1)] });
+    expect(await becameOf('told')).toEqual([
+      { sold_units: 3, written_off_units: 1, expired_units: 1 },
+    ]);
+  });
+
   it('counts as waste in the marts with what lies there after its day', async () => {
     const past = lotRow('past', 1, { expires_on: '2026-01-05', received: 10, available: 3 });
     await load(

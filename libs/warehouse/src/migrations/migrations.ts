@@ -4,8 +4,8 @@ import { replaceMarts } from '../marts/mart.ts';
 import { MARTS } from '../marts/marts.ts';
 import { CHANGE_TABLES, FIRST_TABLES, SEARCH_TABLES, TABLES } from '../model/tables.ts';
 import type { Table } from '../model/table.ts';
-import { reckonAllLots } from '../loading/reckon-lots.ts';
 import { fillDates } from './fill-dates.ts';
+import { reckonLotsFirst } from './reckon-lots-first.ts';
 
 /** One step forward. A step that has been released is never changed: a new one follows it. */
 export interface Migration {
@@ -21,7 +21,7 @@ const tables = (made: Readonly<Record<string, Table>>, dialect: Dialect): string
   Object.values(made).flatMap((table) => createTable(table, dialect, FIRST_FORM));
 
 /**
- * Views hold no rows, so they are all made anew by the last step, which takes a new number whenever one changes; the
+ * Views hold no rows, so they are all made anew by one step, which takes a new number whenever one changes; the
  * step that first made some of them has nothing left to do.
  */
 export const MIGRATIONS: readonly Migration[] = [
@@ -40,13 +40,21 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: (dialect) => [
       ...Object.values(TABLES).flatMap((table) => addColumns(table, dialect, 6)),
       ...tables(SEARCH_TABLES, dialect),
-      ...[TABLES.fctLot, TABLES.fctOrderLine].flatMap(commentAnew),
-      reckonAllLots(),
+      ...[TABLES.fctLot, TABLES.fctOrderLine].flatMap((table) => commentAnew(table, 6)),
+      reckonLotsFirst(),
     ],
   },
   {
     version: 7,
     name: 'dimensions that follow from others, and marts',
     statements: (dialect) => replaceMarts(MARTS, dialect),
+  },
+  {
+    version: 8,
+    name: 'totals that lots tell of themselves',
+    statements: (dialect) => [
+      ...Object.values(TABLES).flatMap((table) => addColumns(table, dialect, 8)),
+      ...commentAnew(TABLES.fctStockMovement, 8),
+    ],
   },
 ];

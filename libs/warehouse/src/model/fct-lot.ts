@@ -1,5 +1,5 @@
 import type { Table } from './table.ts';
-import { column, LINEAGE, optional, reckoned } from './table.ts';
+import { column, LINEAGE, optional, reckoned, since } from './table.ts';
 
 export const FCT_LOT: Table = {
   name: 'fct_lot',
@@ -39,6 +39,30 @@ export const FCT_LOT: Table = {
       6,
       'expired_units',
       'Selling units taken off after expires_on, by its movements; what lies there still is in available',
+    ),
+    since(
+      8,
+      optional(
+        'returned_total',
+        'bigint',
+        'Selling units that came back from shops, as the lot itself tells; null from before it did',
+      ),
+    ),
+    since(
+      8,
+      optional(
+        'shipped_total',
+        'bigint',
+        'Selling units shipped to shops, as the lot itself tells; null from before it did',
+      ),
+    ),
+    since(
+      8,
+      optional(
+        'written_off_total',
+        'bigint',
+        'Selling units that left unsold, expired ones among them, as the lot itself tells; null from before it did',
+      ),
     ),
   ],
 };

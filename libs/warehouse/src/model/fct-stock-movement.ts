@@ -1,5 +1,5 @@
 import type { Table } from './table.ts';
-import { column, few, LINEAGE, optional } from './table.ts';
+import { column, few, LINEAGE, optional, since } from './table.ts';
 
 export const FCT_STOCK_MOVEMENT: Table = {
   name: 'fct_stock_movement',
@@ -18,7 +18,7 @@ export const FCT_STOCK_MOVEMENT: Table = {
       column(
         'kind',
         'text',
-        'received, reserved, released, shipped, written-off, corrected or mixed, by how the counts moved',
+        'received, reserved, released, shipped, returned, written-off, corrected or mixed, by how the totals and counts moved',
       ),
     ),
     column('received_delta', 'bigint', 'Change of received, selling units'),
@@ -28,5 +28,29 @@ export const FCT_STOCK_MOVEMENT: Table = {
     column('moved_at', 'instant', 'When, UTC'),
     column('moved_day', 'day', 'The day in India (IST)'),
     ...LINEAGE,
+    since(
+      8,
+      optional(
+        'returned_delta',
+        'bigint',
+        'Change of the selling units that came back from shops; null where the event does not tell',
+      ),
+    ),
+    since(
+      8,
+      optional(
+        'shipped_delta',
+        'bigint',
+        'Change of the selling units shipped to shops; null where the event does not tell',
+      ),
+    ),
+    since(
+      8,
+      optional(
+        'written_off_delta',
+        'bigint',
+        'Change of the selling units that left unsold, expired ones among them; null where the event does not tell',
+      ),
+    ),
   ],
 };

@@ -62,6 +62,14 @@ WHERE (next_from IS NULL AND (valid_to IS NOT NULL OR NOT is_current))
     broken: 'SELECT COUNT(*) AS broken FROM fct_lot WHERE available < 0 OR reserved < 0',
   },
   {
+    promise:
+      'fct_lot: received + returned - shipped - written off is on hand, where the lot tells its totals',
+    // On hand is what is promised and what is free; where less lies there than is promised, nothing is free.
+    broken: `SELECT COUNT(*) AS broken FROM fct_lot
+WHERE shipped_total IS NOT NULL
+  AND available <> GREATEST(0, received + returned_total - shipped_total - written_off_total - reserved)`,
+  },
+  {
     promise: 'fct_search: no more searches found nothing, or only a part, than there were',
     broken:
       'SELECT COUNT(*) AS broken FROM fct_search WHERE zero_results > searches OR relaxed > searches',
