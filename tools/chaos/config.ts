@@ -22,11 +22,18 @@ export function chaosConfig(env: NodeJS.ProcessEnv = process.env): ChaosConfig {
     },
   });
   return {
-    profile: readProfile(env['KIRANA_PROFILE'] ?? 'chaos', { KIRANA_PORT_BASE: PORT_BASE, ...env }),
+    profile: throwaway(env),
     kills: whole('--kills', values.kills),
     seed: whole('--seed', values.seed),
     seconds: whole('--seconds', values.seconds),
   };
+}
+
+/** A run deletes what its profile holds, so never that which a developer works with. */
+function throwaway(env: NodeJS.ProcessEnv): Profile {
+  const name = env['KIRANA_PROFILE'] ?? 'chaos';
+  if (name === 'dev') throw new RangeError('KIRANA_PROFILE=dev: expected one that may be emptied');
+  return readProfile(name, { KIRANA_PORT_BASE: PORT_BASE, ...env });
 }
 
 function whole(name: string, text: string): number {

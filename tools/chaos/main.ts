@@ -1,4 +1,4 @@
-import { startStack, status, stopStack } from '@kirana/local-stack';
+import { cleanStack, startStack, status, stopStack } from '@kirana/local-stack';
 import { chaos } from './chaos.ts';
 import { chaosConfig } from './config.ts';
 import { chaosLine, details, isClean } from './report.ts';
@@ -22,7 +22,8 @@ async function endKeeper(): Promise<void> {
   if (keeper?.pid !== undefined) process.kill(keeper.pid, 'SIGTERM');
 }
 
-await endKeeper();
+// Tables that an earlier run left would be missing from topics that begin anew.
+await cleanStack(profile, () => undefined, say);
 await startStack({
   profile,
   apps: true,

@@ -14,6 +14,7 @@ export { portPlan } from './profile/ports.ts';
 export type { PortName, Ports } from './profile/ports.ts';
 export { startStack } from './commands/start.ts';
 export type { StartReport, StartRequest } from './commands/start.ts';
+export { clean as cleanStack } from './commands/clean.ts';
 export { stop as stopStack } from './commands/stop.ts';
 export { status } from './commands/status.ts';
 export type { PartStatus } from './commands/status.ts';
