@@ -38,7 +38,7 @@ export class ExpirySweeper {
     if (available === 0 && reserved > 0) return false;
     const gone: Movement[] = available > 0 ? [{ kind: 'expired', units: available }] : [];
     const context = { ...lot, by: 'system', reference: `expired ${lot.expiresOn}`, at };
-    const ledger = gone.map((movement) => stockMovement(context, movement));
+    const ledger = gone.map((movement, place) => stockMovement(context, movement, place));
     const off = reserved === 0 ? { expiryKey: undefined, expiryShard: undefined } : {};
     try {
       await this.lots.update(lot, { ...afterMovements(lot, gone), ...off }, ledger);

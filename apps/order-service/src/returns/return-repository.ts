@@ -131,7 +131,7 @@ export class ReturnRepository {
     const lot = await this.#lots.get(listingId, lotId);
     if (!lot) throw new Error(`Lot ${lotId} of order ${orderId} is gone`);
     const context = { lotId, listingId, sellerId, by, reference: orderId, at };
-    const ledger = movements.map((movement) => stockMovement(context, movement));
+    const ledger = movements.map((movement, place) => stockMovement(context, movement, place));
     return this.#lots.change(lot, afterMovements(lot, movements), ledger);
   }
 

@@ -38,7 +38,7 @@ export class DeclaredStockWriter {
     });
     const reference = `declared ${stock.asOf}`;
     const context = { lotId: lotIdOf(identity), listingId, sellerId, by: sellerId, reference, at };
-    const ledger = counted.map((movement) => stockMovement(context, movement));
+    const ledger = counted.map((movement, place) => stockMovement(context, movement, place));
     const declaredAsOf = stock.asOf;
     if (lot) {
       await this.lots.update(lot, { ...afterMovements(lot, counted), declaredAsOf }, ledger);

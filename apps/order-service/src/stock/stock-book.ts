@@ -102,7 +102,7 @@ export class StockBook {
     also?: (written: StockLot) => readonly Write[],
   ): Promise<StockLot> {
     const context = { ...lot, by: keeper.accountId, reference, at: this.clock.now() };
-    const ledger = movements.map((movement) => stockMovement(context, movement));
+    const ledger = movements.map((movement, place) => stockMovement(context, movement, place));
     return this.lots.update(lot, afterMovements(lot, movements), ledger, also);
   }
 
@@ -113,7 +113,7 @@ export class StockBook {
     const context = { ...empty, by: accountId, reference: 'received', at: this.clock.now() };
     return {
       item: { ...empty, ...afterMovements(empty, movements) },
-      ledger: movements.map((movement) => stockMovement(context, movement)),
+      ledger: movements.map((movement, place) => stockMovement(context, movement, place)),
     };
   }
 
