@@ -9,7 +9,7 @@ import {
 } from '../documents/apply-change.ts';
 import { orderStep } from '../shops/shop-document.ts';
 import { sellerStep, sellerTombstone } from '../sellers/seller-document.ts';
-import type { ChangeOutcome } from './write-documents.ts';
+import type { ChangeOutcome, DocumentChange } from './write-documents.ts';
 import { writeDocuments } from './write-documents.ts';
 
 /** A change of an entity, or the tombstone that is left of it. */
@@ -45,20 +45,20 @@ export function indexListingChanges(
  * Applies changes of lots to their listings' documents; one outcome each. A tombstone says nothing of which listing
  * the lot was of and counts as current: the delete before it did the work.
  */
-export async function indexLotChanges(
+export function indexLotChanges(
   search: Search,
   changes: readonly KeyedChange<'lot'>[],
   { index = search.alias('listings'), now = new Date() }: WriteOptions = {},
 ): Promise<ChangeOutcome[]> {
   const at = now.toISOString();
-  const outcomes = new Array<ChangeOutcome>(changes.length).fill('current');
-  const told = changes.flatMap(({ event }, place) => {
-    const lot = event?.data.after ?? event?.data.before;
-    return event && lot ? [{ id: lot.listingId, step: lotStep(event.data, at), place }] : [];
-  });
-  const results = await writeDocuments(search, index, told);
-  told.forEach(({ place }, nth) => (outcomes[place] = results[nth]!));
-  return outcomes;
+  return writeTold(
+    search,
+    index,
+    changes.map(({ event }) => {
+      const lot = event?.data.after ?? event?.data.before;
+      return event && lot && { id: lot.listingId, step: lotStep(event.data, at) };
+    }),
+  );
 }
 
 /** Applies changes of what sellers grant to their listings' documents; one outcome each. */
@@ -76,19 +76,19 @@ export function indexTermsChanges(
 }
 
 /** Notes what shops ordered; one outcome each. What was ordered stays so, whatever becomes of the order. */
-export async function indexOrderChanges(
+export function indexOrderChanges(
   search: Search,
   changes: readonly KeyedChange<'order'>[],
   { index = search.alias('shops') }: WriteOptions = {},
 ): Promise<ChangeOutcome[]> {
-  const outcomes = new Array<ChangeOutcome>(changes.length).fill('current');
-  const told = changes.flatMap(({ event }, place) => {
-    const order = event?.data.after;
-    return order ? [{ id: order.shopId, step: orderStep(order), place }] : [];
-  });
-  const results = await writeDocuments(search, index, told);
-  told.forEach(({ place }, nth) => (outcomes[place] = results[nth]!));
-  return outcomes;
+  return writeTold(
+    search,
+    index,
+    changes.map(({ event }) => {
+      const order = event?.data.after;
+      return order && { id: order.shopId, step: orderStep(order) };
+    }),
+  );
 }
 
 /** Applies changes of sellers; one outcome each. */
@@ -103,4 +103,17 @@ export function indexSellerChanges(
     step: event ? sellerStep(key, event.data, at) : sellerTombstone(key, at),
   }));
   return writeDocuments(search, index, steps);
+}
+
+/** Writes the steps there are; a change that tells of no document counts as current. */
+async function writeTold<D extends object>(
+  search: Search,
+  index: string,
+  steps: readonly (DocumentChange<D> | null | undefined)[],
+): Promise<ChangeOutcome[]> {
+  const told = steps.flatMap((step, place) => (step ? [{ ...step, place }] : []));
+  const results = await writeDocuments(search, index, told);
+  const outcomes = new Array<ChangeOutcome>(steps.length).fill('current');
+  told.forEach(({ place }, nth) => (outcomes[place] = results[nth]!));
+  return outcomes;
 }
