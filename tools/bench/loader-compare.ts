@@ -5,6 +5,7 @@
 import { stackEndpoints, uniqueName } from '@kirana/testing';
 import type { Row, Transaction, Warehouse } from '@kirana/warehouse';
 import { createWarehouse, migrate } from '@kirana/warehouse';
+import { median } from './bench-result.ts';
 import type { BenchRatio } from './bench-result.ts';
 
 const ROUNDS = 5;
@@ -73,6 +74,3 @@ export async function contest({ ours, bare, prepare, rows }: Contest): Promise<B
   const spread = (Math.max(...rates.bare) - Math.min(...rates.bare)) / y;
   return { ratio: x / y, ours: x, bare: y, unit: 'rows/s', spread };
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;

@@ -1,5 +1,6 @@
 /** What `search/100k`, `search/1m` and `suggest/100k` share: latency inside the server at a steady rate, open loop. */
 import { Storefront } from '@kirana/search';
+import { quantile } from '@kirana/testing';
 import type { BenchValue } from './bench-result.ts';
 import type { Corpus } from './search-corpus.ts';
 import { fill, openCorpus, someQueries } from './search-corpus.ts';
@@ -37,12 +38,10 @@ export async function steadily(
   }
   await Promise.all(pending);
   const seconds = (performance.now() - begun) / 1_000;
-  latencies.sort((a, b) => a - b);
-  const quantile = (q: number) => latencies[Math.ceil(q * latencies.length) - 1] ?? NaN;
   return {
-    p50: quantile(0.5),
-    p95: quantile(0.95),
-    p99: quantile(0.99),
+    p50: quantile(latencies, 0.5),
+    p95: quantile(latencies, 0.95),
+    p99: quantile(latencies, 0.99),
     rate: latencies.length / seconds,
     failed,
   };

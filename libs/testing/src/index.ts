@@ -1,6 +1,6 @@
 /**
  * What tests share: the addresses of the local servers, names that do not collide, waiting for a condition, a real
- * token issuer, and builders of valid entities. Imported by tests and by the programs in tools/, never by apps.
+ * token issuer, builders of valid entities, and what figures are made of. Imported by tests and by the programs in tools/, never by apps.
  */
 export * from './waiting/eventually.ts';
 export * from './naming/unique-name.ts';
@@ -12,3 +12,4 @@ export * from './certificates/self-signed.ts';
 export * from './authorization/cells.ts';
 export * from './collector/collector.ts';
 export * from './fuzzing/shower.ts';
+export * from './figures/quantile.ts';

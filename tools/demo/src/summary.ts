@@ -1,7 +1,7 @@
 import type { Order } from '@kirana/contracts';
 import { formatRupees } from '@kirana/domain';
 import type { Hit, ImportState, RejectedRow } from '@kirana/marketplace';
-import { quantile } from './quantiles.ts';
+import { quantile } from '@kirana/testing';
 
 /** All that the demo saw. Times are ms. */
 export interface Outcome {

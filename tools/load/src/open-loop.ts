@@ -1,3 +1,5 @@
+import { quantile } from '@kirana/testing';
+
 /** One request; `kind` groups the figures. */
 export interface Step {
   readonly kind: string;
@@ -56,6 +58,5 @@ function listOf(times: Map<string, number[]>, kind: string): number[] {
 /** So much of the requests of a kind (all where none is named) took at most so long, ms. */
 export function percentile({ times }: LoadReport, p: number, kind?: string): number {
   const all = kind ? (times.get(kind) ?? []) : [...times.values()].flat();
-  const sorted = all.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * p) - 1)] ?? Number.NaN;
+  return quantile(all, p);
 }

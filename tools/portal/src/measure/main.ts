@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSearch } from '@kirana/search';
-import { stackEndpoints } from '@kirana/testing';
+import { quantile, stackEndpoints } from '@kirana/testing';
 import { openBrowser } from '../browser/open-browser.ts';
 import { portalWorld } from '../journey/portal-world.ts';
-import { percentile } from './figures.ts';
 import { measureBarriers } from './measure-barriers.ts';
 import { measureImport } from './measure-import.ts';
 import { measureInteractions } from './measure-interactions.ts';
@@ -35,7 +34,7 @@ try {
   );
   const interactions = await measureInteractions(page);
   console.log(
-    `portal interactions ${interactions.length} p95-ms ${percentile(interactions, 0.95)} worst-ms ${percentile(interactions, 1)}`,
+    `portal interactions ${interactions.length} p95-ms ${quantile(interactions, 0.95)} worst-ms ${quantile(interactions, 1)}`,
   );
   const barriers = await measureBarriers(await context.newPage(), world);
   for (const { screen, rule, help, places } of barriers)
