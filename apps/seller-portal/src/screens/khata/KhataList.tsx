@@ -1,8 +1,8 @@
-import { Button, Progress, Stack, Table } from '@mantine/core';
+import { Progress, Stack, Table } from '@mantine/core';
 import { Link } from 'react-router';
 import { Screen } from '../../app/Screen.tsx';
 import { useFormats } from '../../language/formats.ts';
-import { Empty, QueryStates } from '../../states/index.ts';
+import { Empty, More, QueryStates } from '../../states/index.ts';
 import { shortId } from '../../trade/ids.ts';
 import { useTradeTexts } from '../../trade/texts.ts';
 import type { Khata } from './khata.ts';
@@ -24,16 +24,9 @@ export function KhataList() {
         {(data) => (
           <Stack>
             <KhataTable khatas={data.pages.flatMap(({ items }) => items)} />
-            {pages.hasNextPage && (
-              <Button
-                variant="default"
-                w="fit-content"
-                loading={pages.isFetchingNextPage}
-                onClick={() => void pages.fetchNextPage()}
-              >
-                {say('more')}
-              </Button>
-            )}
+            <More pages={pages} w="fit-content">
+              {say('more')}
+            </More>
           </Stack>
         )}
       </QueryStates>

@@ -1,7 +1,7 @@
-import { Button, Table, Text, Title } from '@mantine/core';
+import { Table, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { useFormats } from '../../language/formats.ts';
-import { QueryStates } from '../../states/index.ts';
+import { More, QueryStates } from '../../states/index.ts';
 import { shortId } from '../../trade/ids.ts';
 import type { KhataEntry } from './khata.ts';
 import { effectOf } from './khata.ts';
@@ -35,16 +35,9 @@ export function Statement({ shopId, balancePaise }: StatementProps) {
           />
         )}
       </QueryStates>
-      {pages.hasNextPage && (
-        <Button
-          mt="sm"
-          variant="default"
-          loading={pages.isFetchingNextPage}
-          onClick={() => void pages.fetchNextPage()}
-        >
-          {say('more')}
-        </Button>
-      )}
+      <More pages={pages} mt="sm">
+        {say('more')}
+      </More>
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, Tabs } from '@mantine/core';
+import { Tabs } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { Screen } from '../../app/Screen.tsx';
-import { Empty, QueryStates } from '../../states/index.ts';
+import { Empty, More, QueryStates } from '../../states/index.ts';
 import { LiveMark } from './LiveMark.tsx';
 import { NewOrderNotice } from './NewOrderNotice.tsx';
 import { OrderTable } from './OrderTable.tsx';
@@ -46,16 +46,9 @@ export function OrderPiles() {
               )
             }
           </QueryStates>
-          {pages.hasNextPage && (
-            <Button
-              variant="default"
-              mt="sm"
-              loading={pages.isFetchingNextPage}
-              onClick={() => void pages.fetchNextPage()}
-            >
-              {say('older')}
-            </Button>
-          )}
+          <More pages={pages} mt="sm">
+            {say('older')}
+          </More>
         </Tabs.Panel>
       </Tabs>
     </Screen>

@@ -1,7 +1,7 @@
 import { Button, Stack, Table } from '@mantine/core';
 import { useState } from 'react';
 import { useFormats } from '../../language/formats.ts';
-import { Empty, QueryStates } from '../../states/index.ts';
+import { Empty, More, QueryStates } from '../../states/index.ts';
 import { DaysLeft } from '../../trade/DaysLeft.tsx';
 import { CountDialog } from './CountDialog.tsx';
 import type { Lot } from './lot.ts';
@@ -25,16 +25,9 @@ export function AllStock() {
       {(data) => (
         <Stack>
           <LotTable lots={data.pages.flatMap(({ items }) => items)} />
-          {pages.hasNextPage && (
-            <Button
-              variant="default"
-              w="fit-content"
-              loading={pages.isFetchingNextPage}
-              onClick={() => void pages.fetchNextPage()}
-            >
-              {say('nextPage')}
-            </Button>
-          )}
+          <More pages={pages} w="fit-content">
+            {say('nextPage')}
+          </More>
         </Stack>
       )}
     </QueryStates>
