@@ -19,6 +19,7 @@ import { takePicture } from './src/journey/take-picture.ts';
 const SAMPLE = join(import.meta.dirname, '../../data/sharma-traders.csv');
 /** A product of the sample that shops can order: its price is below its MRP. */
 const GOOD = 'NUTRELA SOYA CHUNKS';
+/** Skipped where no browser is and none can be installed: `make test` says so then. */
 const inBrowser = findChromium() ? it : it.skip;
 const world = portalWorld();
 

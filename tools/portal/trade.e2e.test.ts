@@ -31,6 +31,7 @@ import { takePicture } from './src/journey/take-picture.ts';
 const world = portalWorld();
 const market = openMarketplace();
 const { addresses } = market;
+/** Skipped where no browser is and none can be installed: `make test` says so then. */
 const withBrowser = findChromium() ? describe : describe.skip;
 const INDIA_AHEAD_MS = 5.5 * 3_600_000;
 /** The day in India so many days from now. */
