@@ -7,6 +7,7 @@ export interface FuzzConfig {
   readonly profile: Profile;
   /** Generated requests to reach; fewer only where the time is over first. */
   readonly requests: number;
+  /** To generate for at most, s; starting and stopping the stack comes on top. */
   readonly seconds: number;
   readonly seed: number;
   /** The program; `install.sh` puts it there. */
@@ -22,9 +23,9 @@ export function fuzzConfig(env: NodeJS.ProcessEnv = process.env): FuzzConfig {
   const { values } = parseArgs({
     options: {
       requests: { type: 'string', default: '100000' },
-      seconds: { type: 'string', default: '3600' },
+      seconds: { type: 'string', default: '2100' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-      schemathesis: { type: 'string', default: join(ROOT, '.kirana/fuzz/bin/schemathesis') },
+      schemathesis: { type: 'string', default: join(ROOT, '.kirana/schemathesis/bin/schemathesis') },
     },
   });
   return {

@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 wanted=4.32.5
-into=.kirana/fuzz
+into=.kirana/schemathesis
 [ "$("$into/bin/schemathesis" --version 2>/dev/null)" = "schemathesis, version $wanted" ] && exit 0
 command -v python3 >/dev/null || { echo 'fuzzing needs Python 3.10 or later (python3)' >&2; exit 1; }
 python3 -m venv "$into"

@@ -1,7 +1,6 @@
 import type { Addresses } from '@kirana/marketplace';
-import type { Profile } from '@kirana/local-stack';
-import type { FuzzActor } from './actors.ts';
-import { signedIn } from './actors.ts';
+import type { Desk, FuzzActor, StaffRole } from './actors.ts';
+import { hired, somebody, STAFF_ROLES } from './actors.ts';
 import type { Watched } from './watch.ts';
 import type { Dictionaries } from './world.ts';
 import { furnish } from './world.ts';
@@ -19,41 +18,54 @@ export interface Cast {
   readonly dictionaries: Dictionaries;
 }
 
-/** A furnished market and somebody of each role. */
-export async function assemble(profile: Profile, addresses: Addresses): Promise<Cast> {
-  const as = (role: string) => signedIn(profile, addresses.identity, role);
+/** A furnished market, somebody of each role, and the seller's staff. */
+export async function assemble(desk: Desk, addresses: Addresses, media: string): Promise<Cast> {
+  const seller = await somebody(desk, 'seller');
+  const shop = await somebody(desk, 'retailer');
   const actors: Record<string, FuzzActor> = {
-    seller: await as('seller'),
-    shop: await as('retailer'),
-    'other seller': await as('seller'),
-    analyst: await as('analyst'),
-    admin: await as('admin'),
+    seller,
+    shop,
+    'other seller': await somebody(desk, 'seller'),
+    packer: await hired(desk, seller, 'packer'),
+    accountant: await hired(desk, seller, 'accountant'),
+    analyst: await somebody(desk, 'analyst'),
+    admin: await somebody(desk, 'admin'),
   };
-  const { seller, shop } = actors;
-  if (!seller || !shop) throw new Error('Nobody to furnish the market');
-  return { actors, dictionaries: await furnish(addresses, seller, shop) };
+  return { actors, dictionaries: await furnish({ ...addresses, media }, seller, shop) };
 }
 
 /**
- * Every service by every actor and by nobody. At identity-service generated requests sign people out and may end their
- * accounts, so that everybody who asks there is new.
+ * Every service by every actor and by nobody. At identity-service generated requests sign people out and end their
+ * accounts, so that everybody who asks there is new, but for the operators, who sign in again.
  */
 export function pairings(
-  profile: Profile,
+  desk: Desk,
   services: readonly Watched[],
-  { actors }: Cast,
+  { actors }: Pick<Cast, 'actors'>,
 ): Pairing[] {
-  const identity = services.find(({ name }) => name === 'identity-service')?.url ?? '';
-  const throwaway = (role: string) => async () =>
-    (await signedIn(profile, identity, role)).freshToken();
-  return services.flatMap((service): Pairing[] => [
-    { service, who: 'nobody', token: () => Promise.resolve(undefined) },
-    ...(service.name === 'identity-service'
-      ? ['seller', 'retailer'].map((role) => ({ service, who: role, token: throwaway(role) }))
-      : Object.entries(actors).map(([who, actor]) => ({
-          service,
-          who,
-          token: () => actor.freshToken(),
-        }))),
-  ]);
+  return services.flatMap((service): Pairing[] => {
+    const throwaway = service.name === 'identity-service';
+    return [
+      { service, who: 'nobody', token: () => Promise.resolve(undefined) },
+      ...Object.entries(actors).map(([who, actor]) => ({
+        service,
+        who,
+        token: async () => (throwaway ? await anew(desk, who, actor) : actor).freshToken(),
+      })),
+    ];
+  });
 }
+
+const ROLES: Readonly<Record<string, string>> = {
+  seller: 'seller',
+  'other seller': 'seller',
+  shop: 'retailer',
+};
+
+async function anew(desk: Desk, who: string, known: FuzzActor): Promise<FuzzActor> {
+  if (isStaff(who)) return hired(desk, await somebody(desk, 'seller'), who);
+  const role = ROLES[who];
+  return role === undefined ? known : somebody(desk, role);
+}
+
+const isStaff = (who: string): who is StaffRole => STAFF_ROLES.some((role) => role === who);

@@ -13,6 +13,8 @@ export interface Round {
   /** Generated requests an operation. */
   readonly examples: number;
   readonly seed: number;
+  /** Also what does not depend on the seed: the examples and each bound of each value. Once an actor is enough. */
+  readonly bounds: boolean;
   /** After so long the round ends, s. */
   readonly maxSeconds: number;
 }
@@ -33,7 +35,8 @@ export async function fuzzRound(program: string, round: Round): Promise<RoundRes
   const folder = await mkdtemp(join(tmpdir(), 'kirana-fuzz-'));
   const config = join(folder, 'schemathesis.toml');
   await writeFile(config, configFile(round.dictionaries));
-  const { token, url, examples, seed, maxSeconds } = round;
+  const { token, url, examples, seed, bounds, maxSeconds } = round;
+  const phases = bounds ? 'examples,coverage,fuzzing' : 'fuzzing';
   try {
     const { status, output } = await run(
       program,
@@ -41,10 +44,12 @@ export async function fuzzRound(program: string, round: Round): Promise<RoundRes
       [
         ...['--config-file', config, 'run', `${url}/docs-json`, '--url', url],
         ...(token ? ['-H', `Authorization: Bearer ${token}`] : []),
-        ...['--checks', 'not_a_server_error', '--phases', 'examples,coverage,fuzzing'],
+        ...['--checks', 'not_a_server_error', '--phases', phases],
         ...['--max-examples', String(examples), '--seed', String(seed), '--continue-on-failure'],
         ...['--suppress-health-check', 'all', '--warnings', 'off', '--no-color', '--no-shrink'],
         ...['--exclude-path-regex', ENDLESS, '--request-timeout', '20', '--workers', '1'],
+        // What failed before is not kept: nothing would read it, and it costs a write to disk a request.
+        ...['--generation-database', 'none'],
       ],
       maxSeconds,
     );
@@ -85,7 +90,9 @@ function run(
     env: inheritedEnvironment(),
     maxBuffer: 256 * 1024 * 1024,
     timeout: maxSeconds * 1_000,
-  };
+    // At an interrupt it still tells what it did.
+    killSignal: 'SIGINT',
+  } as const;
   execFile(program, args, options, (error, output) => {
     if (error && typeof error.code !== 'number' && !error.killed) return reject(error);
     resolve({ status: Number(error?.code ?? 0), output });

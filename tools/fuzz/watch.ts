@@ -11,6 +11,8 @@ export interface Watched {
 export interface LogFindings {
   /** Requests answered, health and metrics aside. */
   readonly answered: number;
+  /** How often each status was answered. */
+  readonly statuses: ReadonlyMap<number, number>;
   /** Answers of 500 and above, as `METHOD url status`. */
   readonly serverErrors: readonly string[];
   /** Errors and rejections that reached nobody. */
@@ -41,15 +43,18 @@ export async function watch(services: readonly Watched[], logFolder: string) {
       }),
     );
   };
+  await sample();
   const timer = setInterval(() => void sample(), EVERY_MS);
   return {
     samples: samples as ReadonlyMap<string, readonly Sample[]>,
     async findings(): Promise<LogFindings> {
+      await sample();
       const parts = await Promise.all(
         services.map(({ name }) => findingsOf(join(logFolder, `${name}.log`), from.get(name) ?? 0)),
       );
       return {
         answered: parts.reduce((sum, { answered }) => sum + answered, 0),
+        statuses: added(parts.map(({ statuses }) => statuses)),
         serverErrors: parts.flatMap(({ serverErrors }) => serverErrors),
         unhandled: [...parts.flatMap(({ unhandled }) => unhandled), ...restarts(samples)],
       };
@@ -80,14 +85,29 @@ const sizeOf = (file: string): Promise<number> =>
 async function findingsOf(file: string, from: number): Promise<LogFindings> {
   const lines = (await readFile(file)).subarray(from).toString('utf8').split('\n');
   const serverErrors: string[] = [];
+  const statuses = new Map<number, number>();
   let answered = 0;
   for (const line of lines) {
     const entry = answeredIn(line);
     if (!entry) continue;
     answered += 1;
+    statuses.set(entry.status, (statuses.get(entry.status) ?? 0) + 1);
     if (entry.status >= 500) serverErrors.push(`${entry.method} ${entry.url} ${entry.status}`);
   }
-  return { answered, serverErrors, unhandled: lines.filter((line) => UNHANDLED.test(line)) };
+  return {
+    answered,
+    statuses,
+    serverErrors,
+    unhandled: lines.filter((line) => UNHANDLED.test(line)),
+  };
+}
+
+function added(parts: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> {
+  const sum = new Map<number, number>();
+  for (const [status, count] of parts.flatMap((part) => [...part])) {
+    sum.set(status, (sum.get(status) ?? 0) + count);
+  }
+  return sum;
 }
 
 interface Answered {

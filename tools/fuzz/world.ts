@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { addLot, call, openFirm, placeOrder } from '@kirana/marketplace';
+import {
+  addLot,
+  call,
+  openFirm,
+  placeOrder,
+  startImport,
+  uploadPicture,
+} from '@kirana/marketplace';
 import type { Addresses } from '@kirana/marketplace';
 import { eventually } from '@kirana/testing';
 import type { FuzzActor } from './actors.ts';
@@ -13,9 +20,25 @@ interface Listing {
 
 const TITLES = ['Parle-G Biscuit 70gm x 24', 'Aashirvaad Atta 5kg', 'Amul Taaza Milk 500 ml'];
 
-/** One seller's goods, a shop's orders of them in several states, a khata, terms. */
+/** The services that the world is made at. */
+export type Places = Addresses & { readonly media: string };
+
+const PRICE_LIST = {
+  name: 'prices.csv',
+  bytes: Buffer.from('title,price,mrp\nTata Salt 1kg,24,28\nSurf Excel 500g,not a price,70\n'),
+};
+/** One pixel. */
+const PICTURE = {
+  contentType: 'image/png',
+  bytes: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
+/** One seller's goods with a picture, a shop's orders of them in several states, a return, an import, a khata. */
 export async function furnish(
-  addresses: Addresses,
+  addresses: Places,
   sellerActor: FuzzActor,
   shopActor: FuzzActor,
 ): Promise<Dictionaries> {
@@ -53,11 +76,23 @@ export async function furnish(
     token: seller.token,
     json: { limitPaise: 1_000_000, termsDays: 7 },
   });
+  const { returnId } = await call<{ returnId: string }>(
+    'POST',
+    `${addresses.order}/v1/orders/${orderIds[0]}/returns`,
+    {
+      token: shop.token,
+      json: { lines: [{ listingId: listingIds[0], units: 1, reason: 'damaged' }] },
+      headers: { 'idempotency-key': randomUUID() },
+    },
+  );
   const sellerId = seller.sellerId ?? '';
   return {
     listingId: listingIds,
     lotId: lots.map(({ lotId }) => lotId),
     orderId: orderIds,
+    returnId: [returnId],
+    importId: [(await startImport(addresses, seller, PRICE_LIST)).importId],
+    mediaId: [await uploadPicture(addresses.media, seller, PICTURE)],
     sellerId: [sellerId],
     partyId: [shopId, sellerId],
     shopId: [shopId],
