@@ -25,7 +25,10 @@ export function fuzzConfig(env: NodeJS.ProcessEnv = process.env): FuzzConfig {
       requests: { type: 'string', default: '100000' },
       seconds: { type: 'string', default: '2100' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-      schemathesis: { type: 'string', default: join(ROOT, '.kirana/schemathesis/bin/schemathesis') },
+      schemathesis: {
+        type: 'string',
+        default: join(ROOT, '.kirana/schemathesis/bin/schemathesis'),
+      },
     },
   });
   return {

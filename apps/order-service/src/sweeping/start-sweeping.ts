@@ -12,7 +12,10 @@ export interface Sweeping {
   stop(): Promise<void>;
 }
 
-/** Runs all sweeps every so many ms while it is this instance's turn; one that fails is logged and tried again in the next round. */
+/**
+ * Runs all sweeps at once and every so many ms while it is this instance's turn; one that fails is logged and tried
+ * again in the next round.
+ */
 export function startSweeping(
   everyMs: number,
   logger: Logger,
@@ -25,11 +28,13 @@ export function startSweeping(
     for (const sweep of sweeps) await sweep().catch(failed);
   };
   let running: Promise<void> | undefined;
-  const timer = setInterval(() => {
+  const begin = (): void => {
     running ??= round()
       .catch(failed)
       .finally(() => (running = undefined));
-  }, everyMs);
+  };
+  const timer = setInterval(begin, everyMs);
+  begin();
   return {
     stop: async () => {
       clearInterval(timer);

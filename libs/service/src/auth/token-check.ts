@@ -3,6 +3,7 @@ import type { JSONWebKeySet, JWTVerifyGetKey } from 'jose';
 import { ProblemError } from '../problems/problem.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor.ts';
+import { KnownTokens } from './known-tokens.ts';
 
 export interface TokenCheckConfig {
   /** Where the issuer's public keys are; or, at the issuer itself, how to read them. */
@@ -17,6 +18,7 @@ export const TOKEN_AUDIENCE = 'kirana';
 export class TokenCheck {
   readonly #keys: JWTVerifyGetKey;
   readonly #issuer: string;
+  readonly #known = new KnownTokens();
 
   constructor({ jwksUrl, tokenIssuer }: TokenCheckConfig) {
     this.#keys = typeof jwksUrl === 'string' ? remoteKeys(jwksUrl) : ownKeys(jwksUrl);
@@ -25,14 +27,18 @@ export class TokenCheck {
 
   /** Who the token speaks for. Throws a 401 problem, or a 503 one where the keys cannot be had. */
   async actor(token: string): Promise<Actor> {
+    const known = this.#known.actor(token);
+    if (known) return known;
     const options = {
       issuer: this.#issuer,
       audience: TOKEN_AUDIENCE,
       algorithms: ['ES256', 'EdDSA'],
+      requiredClaims: ['exp'],
     };
     const { payload } = await jwtVerify(token, this.#keys, options).catch(refused);
     const actor = actorOf(payload);
     if (!actor) throw signInNeeded('The token names no account and role');
+    this.#known.remember(token, actor, payload.exp ?? 0);
     return actor;
   }
 }

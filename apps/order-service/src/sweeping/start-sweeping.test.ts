@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { createLogger } from '@kirana/service';
+import { eventually } from '@kirana/testing';
+import { startSweeping } from './start-sweeping.ts';
+
+const logger = createLogger('test', 'silent');
+const always = { take: () => Promise.resolve(true), leave: () => Promise.resolve() };
+const HOUR_MS = 3_600_000;
+
+describe('what a service does by itself', () => {
+  it('is done as soon as it starts: one that restarts often would never come to it', async () => {
+    let rounds = 0;
+    const sweeping = startSweeping(HOUR_MS, logger, always, [async () => (rounds += 1)]);
+    await eventually(() => rounds === 1);
+    await sweeping.stop();
+    expect(rounds).toBe(1);
+  });
+
+  it('goes on after a part of it failed', async () => {
+    let rounds = 0;
+    const failing = () => Promise.reject(new TypeError('on purpose'));
+    const sweeping = startSweeping(1, logger, always, [failing, async () => (rounds += 1)]);
+    await eventually(() => rounds > 1);
+    await sweeping.stop();
+  });
+
+  it('is left to the instance whose turn it is, and a turn is given back at the end', async () => {
+    let [rounds, left] = [0, 0];
+    const never = { take: async () => false, leave: async () => void (left += 1) };
+    const sweeping = startSweeping(1, logger, never, [async () => (rounds += 1)]);
+    await sweeping.stop();
+    expect([rounds, left]).toEqual([0, 1]);
+  });
+});
