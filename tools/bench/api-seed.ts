@@ -1,12 +1,12 @@
 import { dropTables, provisionTables, tableName, TABLES, transact } from '@kirana/dynamodb';
 import type { Dynamo, TableDefinition, Write } from '@kirana/dynamodb';
 import { newId, stableId } from '@kirana/domain';
+import { aLot, anOffer, aSellerOnOffer } from '@kirana/testing';
 
 export const SHOP = { accountId: newId('acc'), shopId: newId('shp') };
 export const LINES = 20;
 const LISTINGS = 200;
-const AT = '2026-11-23T07:00:00.000Z';
-const versioned = { version: 1, createdAt: AT, updatedAt: AT };
+const MANY = 1_000_000_000;
 
 /** A market for the order benchmarks: one seller, many listings, each with one lot that does not run out. */
 export interface Market {
@@ -20,15 +20,15 @@ export async function seedMarket(dynamo: Dynamo): Promise<Market> {
   const sellerId = newId('sel');
   const listingIds = Array.from({ length: LISTINGS }, () => newId('lst'));
   const put = (table: TableDefinition, Item: object): Write => ({
-    Put: { TableName: tableName(dynamo, table), Item: { ...Item, ...versioned } },
+    Put: { TableName: tableName(dynamo, table), Item: { ...Item } },
   });
-  await transact(dynamo, [put(TABLES.offerSellers, seller(sellerId))]);
+  await transact(dynamo, [put(TABLES.offerSellers, aSellerOnOffer({ sellerId }))]);
   for (let from = 0; from < LISTINGS; from += 40) {
     const some = listingIds.slice(from, from + 40);
     await transact(
       dynamo,
       some.flatMap((listingId) => [
-        put(TABLES.offers, offer(listingId, sellerId)),
+        put(TABLES.offers, anOffer({ listingId, sellerId, hsn: '1905' })),
         put(TABLES.lots, lot(listingId, sellerId)),
       ]),
     );
@@ -51,45 +51,13 @@ export function someListings({ listingIds }: Market, count: number = LINES): str
   return [...picked];
 }
 
-const seller = (sellerId: string) => ({
-  sellerId,
-  tradeName: 'Bench Traders',
-  gstin: '29AAGCB7383J1Z4',
-  pincode: '560002',
-  areasServed: ['560'],
-  deliveryDays: [1, 2, 3],
-  minimumOrderPaise: 0,
-  paymentTerms: 'cash-on-delivery',
-  status: 'active',
-});
-
-const offer = (listingId: string, sellerId: string) => ({
-  listingId,
-  sellerId,
-  title: 'Parle-G Biscuit 70gm x 24',
-  productId: 'prd_bench',
-  hsn: '1905',
-  mrpPaise: 12_000,
-  pricePaise: 11_000,
-  minimumUnits: 1,
-  unitsStep: 1,
-  status: 'active',
-  normalizerVersion: 'bench',
-});
-
+/** Of so many units that it does not run out. */
 const lot = (listingId: string, sellerId: string) => ({
-  listingId,
-  lotId: stableId('lot', listingId),
-  sellerId,
-  batch: null,
-  packedOn: null,
-  expiresOn: '2099-12-31',
-  received: 1_000_000_000,
+  ...aLot({ listingId, lotId: stableId('lot', listingId), sellerId, batch: null }),
+  received: MANY,
+  available: MANY,
   returned: 0,
   shipped: 0,
   writtenOff: 0,
-  reserved: 0,
-  available: 1_000_000_000,
-  costPaise: null,
   declaredAsOf: null,
 });

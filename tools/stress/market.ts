@@ -1,11 +1,10 @@
 import { addDays, dayInIndia, newId } from '@kirana/domain';
 import { tableName, TABLES, transact } from '@kirana/dynamodb';
 import type { Dynamo, TableDefinition, Write } from '@kirana/dynamodb';
+import { anOffer, aSellerOnOffer } from '@kirana/testing';
 import type { Issuer } from '@kirana/testing';
 import type { Client } from './client.ts';
 
-const AT = '2026-11-23T07:00:00.000Z';
-const versioned = { version: 1, createdAt: AT, updatedAt: AT };
 const SELLERS = 5;
 const HOUR = { expiresIn: 7_200 };
 
@@ -47,17 +46,19 @@ export async function openMarket(
     }),
   );
   const put = (table: TableDefinition, Item: object): Write => ({
-    Put: { TableName: tableName(dynamo, table), Item: { ...Item, ...versioned } },
+    Put: { TableName: tableName(dynamo, table), Item: { ...Item } },
   });
   await transact(
     dynamo,
-    sellers.map(({ sellerId }) => put(TABLES.offerSellers, sellerOnOffer(sellerId))),
+    sellers.map(({ sellerId }) => put(TABLES.offerSellers, aSellerOnOffer({ sellerId }))),
   );
   const products: Product[] = [];
   for (let at = 0; at < sizes.products; at += 1) {
     const seller = sellers[at % SELLERS] as Seller;
     const listingId = newId('lst');
-    await transact(dynamo, [put(TABLES.offers, offer(listingId, seller.sellerId))]);
+    const { sellerId } = seller;
+    const facts = { listingId, sellerId, pricePaise: 1_100, hsn: '1905' };
+    await transact(dynamo, [put(TABLES.offers, anOffer(facts))]);
     products.push({ listingId, seller });
     await stock(ask, products.at(-1) as Product, random);
   }
@@ -101,29 +102,3 @@ const openShops = (issuer: Issuer, ask: Client, sellers: readonly Seller[], coun
       return { shopId, accountId, token, onCredit };
     }),
   );
-
-const sellerOnOffer = (sellerId: string) => ({
-  sellerId,
-  tradeName: 'Stress Traders',
-  gstin: '29AAGCB7383J1Z4',
-  pincode: '560002',
-  areasServed: ['560'],
-  deliveryDays: [1, 2, 3],
-  minimumOrderPaise: 0,
-  paymentTerms: 'cash-on-delivery',
-  status: 'active',
-});
-
-const offer = (listingId: string, sellerId: string) => ({
-  listingId,
-  sellerId,
-  title: 'Parle-G Biscuit 70gm x 24',
-  productId: 'prd_stress',
-  hsn: '1905',
-  mrpPaise: 12_000,
-  pricePaise: 1_100,
-  minimumUnits: 1,
-  unitsStep: 1,
-  status: 'active',
-  normalizerVersion: 'stress',
-});

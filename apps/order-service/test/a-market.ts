@@ -1,12 +1,12 @@
 import type { PaymentMethod } from '@kirana/contracts';
 import type { Dynamo } from '@kirana/dynamodb';
 import { newId } from '@kirana/domain';
+import { anOffer, aSellerOnOffer } from '@kirana/testing';
 import { Checkout } from '../src/checkout/checkout.ts';
 import { DynamoCheckoutStore } from '../src/checkout/dynamo-checkout-store.ts';
 import { DynamoMarket } from '../src/checkout/dynamo-market.ts';
 import type { OrderGroup } from '../src/checkout/order-group.ts';
 import { Clock } from '../src/clock/clock.ts';
-import { anOffer, aSellerOnOffer } from '../src/offers/offer-builders.ts';
 import { IdempotentRequests } from '../src/idempotency/idempotent-requests.ts';
 import { InvoiceOfOrders } from '../src/invoices/invoice-of-orders.ts';
 import { InvoiceRepository } from '../src/invoices/invoice-repository.ts';

@@ -7,6 +7,7 @@ export * from './naming/unique-name.ts';
 export * from './issuer/issuer.ts';
 export * from './builders/entities.ts';
 export * from './builders/events.ts';
+export * from './builders/offers.ts';
 export * from './stack/stack-endpoints.ts';
 export * from './certificates/self-signed.ts';
 export * from './authorization/cells.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anOffer, aSellerOnOffer } from '../offers/offer-builders.ts';
+import { anOffer, aSellerOnOffer } from '@kirana/testing';
 import type { Offer, OfferSeller } from '../offers/offer.ts';
 import type { CartLine } from './cart.ts';
 import { checkCart } from './check-cart.ts';

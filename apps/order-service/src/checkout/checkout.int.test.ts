@@ -1,11 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@kirana/domain';
-import { stackEndpoints, uniqueName } from '@kirana/testing';
+import { anOffer, aSellerOnOffer, stackEndpoints, uniqueName } from '@kirana/testing';
 import { openOrderTables } from '../../test/order-tables.ts';
 import { Clock } from '../clock/clock.ts';
 import { KeyReused } from '../idempotency/key-reused.ts';
 import { KhataRepository } from '../khata/khata-repository.ts';
-import { anOffer, aSellerOnOffer } from '../offers/offer-builders.ts';
 import { OfferRepository } from '../offers/offer-repository.ts';
 import { LotRepository } from '../stock/lot-repository.ts';
 import { TermsRepository } from '../terms/terms-repository.ts';

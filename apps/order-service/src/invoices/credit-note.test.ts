@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aSellerOnOffer } from '../offers/offer-builders.ts';
+import { aSellerOnOffer } from '@kirana/testing';
 import { creditNoteOf } from './credit-note.ts';
 import type { AcceptedReturn } from './credit-note.ts';
 import { invoiceOf } from './invoice.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { aSellerOnOffer } from '@kirana/testing';
 import fc from 'fast-check';
-import { aSellerOnOffer } from '../offers/offer-builders.ts';
 import { fiscalYearOf, invoiceNumber } from './fiscal-year.ts';
 import { invoicePdf } from './invoice-pdf.ts';
 import { runsOf } from './pdf-page.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anOffer, aSellerOnOffer } from '../offers/offer-builders.ts';
+import { anOffer, aSellerOnOffer } from '@kirana/testing';
 import { nextDeliveryDay } from './delivery-day.ts';
 import { quoteOf } from './quote.ts';
 
