@@ -73,7 +73,6 @@ export function startHealers(parts: HealingParts): BatchConsumer[] {
       topics: [TOPICS.media],
       fromBeginning: true,
       maxRecords: 200,
-      maxWaitMs: 200,
       // All partitions at once, so that the most wanted of all is found in one line.
       concurrency: 12,
       handle: async (batch) => {

@@ -32,7 +32,6 @@ export function startOrderTail({ kafka, feed, logger, now }: OrderTailParts): Ba
     groupId: `order-stream-${randomUUID()}`,
     topics: [TOPICS.order],
     offsets: 'external',
-    maxWaitMs: 200,
     startOffsets: async (_topic, partition) => {
       beginning ??= begin().catch((error: unknown) => {
         beginning = undefined;

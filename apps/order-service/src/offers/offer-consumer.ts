@@ -26,7 +26,6 @@ export function startOfferConsumer(parts: OfferConsumerParts): BatchConsumer {
     groupId: CONSUMERS.offers,
     topics: [TOPICS.seller, TOPICS.listing],
     fromBeginning: true,
-    maxWaitMs: 200,
     handle: (batch) => applyBatch(batch, parts),
     log: (level, message, facts) => logger[level](facts, message),
   });
