@@ -6,8 +6,8 @@ export type Request = () => Promise<void>;
 export interface Load {
   /** Requests a second. */
   readonly rate: number;
-  /** 99 of 100 requests took at most so long, ms. */
-  readonly p99Ms: number;
+  /** How long each request took, ms. */
+  readonly took: readonly number[];
 }
 
 /** So many clients, each sending its next request as soon as it has an answer, for so long. */
@@ -22,7 +22,7 @@ export async function saturate(send: Request, clients: number, ms: number): Prom
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return { rate: took.length / ((performance.now() - began) / 1000), p99Ms: p99(took) };
+  return { rate: took.length / ((performance.now() - began) / 1000), took };
 }
 
 /** Requests at a steady rate, whether or not earlier ones are answered (open loop), for so long. */
@@ -37,8 +37,5 @@ export async function paced(send: Request, perSecond: number, ms: number): Promi
     sent.push(send().then(() => void took.push(performance.now() - due)));
   }
   await Promise.all(sent);
-  return { rate: perSecond, p99Ms: p99(took) };
+  return { rate: perSecond, took };
 }
-
-const p99 = (took: readonly number[]): number =>
-  took.toSorted((a, b) => a - b)[Math.ceil(took.length * 0.99) - 1] ?? Number.NaN;

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { closeSync, mkdtempSync, openSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDynamo } from '@kirana/dynamodb';
 import { createKafka, provisionTopics } from '@kirana/kafka';
@@ -38,7 +40,8 @@ export async function startServers(): Promise<Servers> {
     createKafka({ brokers: stack.kafkaBrokers, clientId: 'bench', topicPrefix: prefix }),
   );
   const issuer = await startIssuer();
-  const service = run(['apps/order-service/dist/main.js'], {
+  const folder = mkdtempSync(join(tmpdir(), 'kirana-bench-'));
+  const service = run(folder, ['apps/order-service/dist/main.js'], {
     PORT: '0',
     LOG_LEVEL: 'info',
     // One shop asks as much as it can: it is counted all the same, and never refused.
@@ -55,6 +58,7 @@ export async function startServers(): Promise<Servers> {
     AWS_SECRET_ACCESS_KEY: stack.awsCredentials.secretAccessKey,
   });
   const twin = run(
+    folder,
     [
       '--conditions=kirana-source',
       'tools/bench/api-bare.ts',
@@ -76,6 +80,8 @@ export async function startServers(): Promise<Servers> {
     sellerToken: await issuer.token({ role: 'seller', sellerId: market.sellerId }, HOUR),
     stop: async () => {
       await Promise.all([ended(service), ended(twin)]);
+      await tellErrors(service);
+      await rm(folder, { recursive: true });
       await issuer.stop();
       await dropMarket(dynamo);
       dynamo.close();
@@ -83,30 +89,45 @@ export async function startServers(): Promise<Servers> {
   };
 }
 
-function run(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, args, {
+/** A process whose log goes to a file, as to a collector: read by this one, it would slow the load that this one makes. */
+interface Server {
+  readonly child: ChildProcess;
+  readonly log: string;
+}
+
+function run(folder: string, args: readonly string[], env: NodeJS.ProcessEnv): Server {
+  const log = join(
+    folder,
+    `${args.find((arg) => /\.(js|ts)$/.test(arg))?.replaceAll('/', '-')}.log`,
+  );
+  const output = openSync(log, 'a');
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', output, 'inherit'],
   });
+  closeSync(output);
+  return { child, log };
 }
 
-/** The first line in which the process says where it listens; the rest is read away. */
-function urlOf(child: ChildProcess): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  if (!child.stdout) throw new TypeError('The process has no standard output');
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    const url = /"url":"(http:[^"]+)"/.exec(line)?.[1];
-    if (url) resolve(url);
-    if (line.includes('"level":"error"')) console.error(line);
-  });
-  child.once('exit', (code) =>
-    reject(new Error(`The server ended with ${code} before it listened`)),
+/** Where the process listens, as it says in its log. */
+const urlOf = ({ child, log }: Server): Promise<string> =>
+  eventually(
+    async () => {
+      if (child.exitCode !== null) throw new RangeError(`it ended with ${child.exitCode}`);
+      return /"url":"(http:[^"]+)"/.exec(await readFile(log, 'utf8'))?.[1];
+    },
+    { timeoutMs: 60_000, describe: `The address of the server that logs to ${log}` },
   );
-  return promise;
+
+/** Tells errors that nobody has seen so far. */
+async function tellErrors({ log }: Server): Promise<void> {
+  const lines = (await readFile(log, 'utf8')).split('\n');
+  const errors = lines.filter((line) => line.includes('"level":"error"'));
+  for (const line of errors.slice(0, 20)) console.error(line);
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended({ child }: Server): Promise<void> {
   if (child.exitCode !== null) return Promise.resolve();
   const { promise, resolve } = Promise.withResolvers<void>();
   child.once('exit', () => resolve());
