@@ -25,6 +25,14 @@ interface Answer {
   readonly body: any;
 }
 
+interface Asking {
+  readonly token?: string;
+  readonly body?: object;
+  readonly ifMatch?: string;
+  /** Idempotency-Key. */
+  readonly key?: string;
+}
+
 /** The service over tables of its own, what it wrote to its log, and quick ways to call it. */
 export async function anIdentityService(settings: Readonly<Record<string, string>> = {}) {
   const stack = stackEndpoints();
@@ -48,7 +56,7 @@ export async function anIdentityService(settings: Readonly<Record<string, string
 
   async function call(
     operation: string,
-    { token, body, ifMatch }: { token?: string; body?: object; ifMatch?: string } = {},
+    { token, body, ifMatch, key }: Asking = {},
   ): Promise<Answer> {
     const [method = '', path = ''] = operation.split(' ');
     const response = await fetch(`${service.url}${path}`, {
@@ -57,6 +65,7 @@ export async function anIdentityService(settings: Readonly<Record<string, string
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(body ? { 'content-type': 'application/json' } : {}),
         ...(ifMatch ? { 'if-match': ifMatch } : {}),
+        ...(key ? { 'idempotency-key': key } : {}),
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });

@@ -13,12 +13,36 @@ import { checkIfMatch, forbidden, notFound, ProblemError } from '@kirana/service
 import type { Account, PhoneClaim } from '../accounts/account.ts';
 import { claimOf, phoneAndSeller } from '../accounts/account.ts';
 import type { HiredRole, StaffMember } from './staff-member.ts';
+import { madeBy } from './made-by.ts';
 import { INVITATION_LIFETIME_S, mayJoin, MOST_STAFF } from './staff-member.ts';
 
 export interface Invitation {
   readonly phone: Phone;
   readonly name: string;
   readonly staffRole: HiredRole;
+}
+
+/** Somebody invited, now or by an earlier try of the same request. */
+export interface Invited {
+  readonly member: StaffMember;
+  readonly anew: boolean;
+}
+
+/** Whom the same request invited before. Throws a 422 problem where it was another request. */
+function alreadyMade(
+  people: readonly StaffMember[],
+  invitation: Invitation,
+  key: string | undefined,
+): StaffMember | undefined {
+  if (key === undefined) return undefined;
+  const { keyHash, bodyHash } = madeBy(key, invitation);
+  const found = people.find((member) => member.madeBy?.keyHash === keyHash);
+  if (!found || found.madeBy?.bodyHash === bodyHash) return found;
+  throw new ProblemError(
+    422,
+    'idempotency-key-reused',
+    'This Idempotency-Key was used with another request: choose a new one',
+  );
 }
 
 /** Who works for which seller. A phone is invited once by a seller; its account is made when it first signs in so. */
@@ -42,25 +66,39 @@ export class StaffBook {
     return (await this.#staff.query({ partition: sellerId, limit: MOST_STAFF })).items;
   }
 
-  /** Throws a 409 problem where the phone is invited or works there already, or there are too many. */
-  async invite(sellerId: string, { phone, name, staffRole }: Invitation): Promise<StaffMember> {
-    if ((await this.of(sellerId)).length >= MOST_STAFF) {
+  /**
+   * With a key, the same request again finds whom the first one invited, for as long as they are there. Throws a 409
+   * problem where the phone is invited or works there already, or there are too many, and a 422 one where the key was
+   * used for somebody else.
+   */
+  async invite(sellerId: string, invitation: Invitation, key?: string): Promise<Invited> {
+    const people = await this.of(sellerId);
+    const earlier = alreadyMade(people, invitation, key);
+    if (earlier) return { member: earlier, anew: false };
+    if (people.length >= MOST_STAFF) {
       throw new ProblemError(409, 'too-many-staff', `A seller has at most ${MOST_STAFF} people`);
     }
     const memberId = newId('acc');
     const invitedUntil = Math.floor(this.#now() / 1000) + INVITATION_LIFETIME_S;
-    const facts = { sellerId, memberId, phone, name, staffRole, state: 'invited', invitedUntil };
+    const made = key === undefined ? {} : { madeBy: madeBy(key, invitation) };
+    const facts = { sellerId, memberId, ...invitation, ...made, state: 'invited', invitedUntil };
     const member = firstVersion<StaffMember>(facts as StaffMember);
-    const claim = { phoneAndRole: phoneAndSeller(phone, sellerId), accountId: memberId };
+    const phoneKey = phoneAndSeller(invitation.phone, sellerId);
+    const claim = { phoneAndRole: phoneKey, accountId: memberId };
     const writes = [
       this.#claims.creation(firstVersion<PhoneClaim>(claim)),
       this.#staff.creation(member),
     ];
-    await transact(this.#dynamo, writes).catch((error: unknown) => {
+    try {
+      await transact(this.#dynamo, writes);
+      return { member, anew: true };
+    } catch (error) {
       if (!(error instanceof TransactionRefused)) throw error;
+      // Perhaps by this very request, sent twice at the same moment.
+      const twin = alreadyMade(await this.of(sellerId), invitation, key);
+      if (twin) return { member: twin, anew: false };
       throw new ProblemError(409, 'invited-already', 'This phone is invited or works here already');
-    });
-    return member;
+    }
   }
 
   /** The account of a phone as staff of a seller, made when its invitation is taken up. Throws a 403 problem. */

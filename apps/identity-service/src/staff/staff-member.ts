@@ -1,5 +1,6 @@
 import type { Versioned } from '@kirana/dynamodb';
 import type { StaffRole } from '@kirana/service';
+import type { MadeBy } from './made-by.ts';
 
 /** How long an invitation waits to be taken up, s. */
 export const INVITATION_LIFETIME_S = 14 * 86_400;
@@ -21,6 +22,8 @@ export interface StaffMember extends Versioned {
   readonly state: 'invited' | 'active';
   /** Of an invitation, s since 1970. */
   readonly invitedUntil: number;
+  /** Where the invitation came with an Idempotency-Key. */
+  readonly madeBy?: MadeBy;
 }
 
 /** Whether the member may sign in now. */

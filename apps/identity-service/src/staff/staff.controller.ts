@@ -13,7 +13,15 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@kirana/service';
-import { ApiProblems, CurrentActor, etagOf, forbidden, Roles, StaffRoles } from '@kirana/service';
+import {
+  ApiProblems,
+  CurrentActor,
+  etagOf,
+  forbidden,
+  IdempotencyKey,
+  Roles,
+  StaffRoles,
+} from '@kirana/service';
 import type { FastifyReply } from 'fastify';
 import { SmsSender } from '../codes/sms-sender.ts';
 import { Sessions } from '../sessions/sessions.ts';
@@ -36,16 +44,22 @@ export class StaffController {
 
   @Post()
   @ApiOperation({ summary: 'Invites somebody by phone; signing in with staffOf takes it up' })
-  @ApiProblems({ 400: 'Malformed', 409: 'Invited already, or too many people' })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiProblems({
+    400: 'Malformed',
+    409: 'Invited already, or too many people',
+    422: 'The key was used for somebody else',
+  })
   async invite(
     @CurrentActor() actor: Actor,
     @Body() { phone: written, name, staffRole }: InvitationRequest,
+    @IdempotencyKey() key: string | undefined,
   ): Promise<StaffView> {
     const phone = phoneOf(written);
     const sellerId = sellerOf(actor);
-    const member = await this.book.invite(sellerId, { phone, name, staffRole });
-    await this.sms.invite(phone, sellerId);
-    return staffView(member);
+    const invited = await this.book.invite(sellerId, { phone, name, staffRole }, key);
+    if (invited.anew) await this.sms.invite(phone, sellerId);
+    return staffView(invited.member);
   }
 
   @Get()

@@ -50,6 +50,23 @@ describe('staff of a seller', () => {
     expect((await identity.call('POST /v1/staff', { token, body })).status).toBe(409);
   });
 
+  it('is invited once for one key, also by two tries at once, and by no other request with it', async () => {
+    const { accessToken: token } = (await identity.signIn(freshPhone())).body;
+    const told = () => identity.lines.filter((line) => line['msg'] === 'invitation').length;
+    const before = told();
+    const body = { phone: freshPhone(), name: 'Asha', staffRole: 'packer' };
+    const invite = (asked: object) =>
+      identity.call('POST /v1/staff', { token, body: asked, key: 'one-key' });
+    const [first, twin] = await Promise.all([invite(body), invite(body)]);
+    expect([first.status, twin.status]).toEqual([201, 201]);
+    expect(twin.body).toEqual(first.body);
+    expect((await invite(body)).body).toEqual(first.body);
+    expect((await invite({ ...body, phone: freshPhone() })).status).toBe(422);
+    expect(told() - before).toBe(1);
+    const { body: list } = await identity.call('GET /v1/staff', { token });
+    expect(list.items).toHaveLength(1);
+  });
+
   it('becomes something else with the next token', async () => {
     const { sellerId, token, phone, member } = await anOwnerWho('packer');
     const { body: session } = await identity.signIn(phone, 'seller', sellerId);
