@@ -55,7 +55,7 @@ class HeadingsDto {
   })
   @IsOptional()
   @IsObject()
-  headings?: Record<string, string | null>;
+  headings?: Record<string, string | null> | null;
 }
 
 @ApiTags('imports')
@@ -87,10 +87,10 @@ export class ImportStepsController {
     @CurrentActor() actor: Actor,
     @Param('importId') importId: string,
     @Query() query: PreviewQuery,
-    @Body() { headings = {} }: HeadingsDto,
+    @Body() body: HeadingsDto,
   ) {
     const record = await this.#own(actor, importId);
-    return this.steps.preview(record, query, mappingSaid({ headings }));
+    return this.steps.preview(record, query, mappingSaid(body));
   }
 
   @Post('start')
@@ -102,10 +102,10 @@ export class ImportStepsController {
   async begin(
     @CurrentActor() actor: Actor,
     @Param('importId') importId: string,
-    @Body() { headings = {} }: HeadingsDto,
+    @Body() body: HeadingsDto,
   ): Promise<ImportView> {
     const record = await this.#own(actor, importId);
-    return importView(await this.steps.begin(record, mappingSaid({ headings })));
+    return importView(await this.steps.begin(record, mappingSaid(body)));
   }
 
   @Post('undo')

@@ -15,8 +15,9 @@ export class MappingDto {
   headings!: Record<string, string | null>;
 }
 
-/** The mapping of a request; refuses fields that there are none of. */
-export function mappingSaid({ headings }: MappingDto): HeadingMapping {
+/** The mapping of a request, an empty one where it says none or null; refuses fields that there are none of. */
+export function mappingSaid(said: { headings?: MappingDto['headings'] | null }): HeadingMapping {
+  const headings = said.headings ?? {};
   const wrong = Object.entries(headings).filter(
     ([, field]) => field !== null && !(typeof field === 'string' && isField(field)),
   );
