@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { brokenPromises } from './check.ts';
 import type { Facts, LotFact } from './facts.ts';
+import { verdicts } from './verdicts.ts';
 
 const lot = (changes: Partial<LotFact> = {}): LotFact => ({
   lotId: 'lot_1',
@@ -74,5 +75,16 @@ describe('the judge of a stress run', () => {
   it('finds a lot that was taken before an earlier one was empty', () => {
     const early = lot({ lotId: 'lot_0', expiresOn: '2098-01-01', reserved: 0, available: 1 });
     expect(broken({}, [early, lot()])).toEqual(['fefo']);
+  });
+
+  it('tells every promise one by one, and what broke it', () => {
+    const given = facts({ lots: [lot({ reserved: 6, available: 0 })] });
+    const lines = verdicts(given, told, brokenPromises(given, [lot()], told));
+    expect(lines).toContain('oversold: sold <= received, of 1 lots: BROKEN 1 times');
+    expect(lines).toContain('  lot_1');
+    expect(lines).toContain('keys: each key placed once, 1 keys in 1 tries: kept');
+    expect(lines.filter((line) => line.endsWith('kept') || line.includes('BROKEN'))).toHaveLength(
+      8,
+    );
   });
 });

@@ -5,6 +5,7 @@ import { brokenPromises } from './check.ts';
 import { clientOf } from './client.ts';
 import { stressConfig } from './config.ts';
 import { readFacts } from './facts.ts';
+import { verdicts } from './verdicts.ts';
 import { openMarket } from './market.ts';
 import { seededRandom } from './random.ts';
 import { startServicePair } from './service-pair.ts';
@@ -28,6 +29,7 @@ const portOf = (url: string): number => Number(new URL(url).port);
 /** Where nothing of the profile listens. */
 const PORTS = [portOf(stack.services.order) + 50, portOf(stack.services.order) + 51];
 
+const began = Date.now();
 say(`seed ${seed}: ${sizes.shops} shops, ${sizes.products} scarce products, tables ${prefix}*`);
 await provisionTables(dynamo, own);
 const issuer = await startIssuer();
@@ -69,15 +71,13 @@ try {
   await pair.endKilling();
   const facts = await readFacts(dynamo);
   const broken = brokenPromises(facts, ordered, checkouts);
-  for (const [promise, found] of Object.entries(broken)) {
-    for (const one of found.slice(0, 5)) say(`${promise}: ${one}`);
-  }
+  for (const line of verdicts(facts, checkouts, broken)) say(line);
   const counts = Object.entries(broken).map(([promise, found]) => `${promise} ${found.length}`);
   const emptied = ordered.filter(({ available }) => available === 0).length;
   say(`${emptied} of ${ordered.length} lots sold out, ${facts.entries.length} khata entries`);
   console.log(
     `stress shops ${sizes.shops} products ${sizes.products} orders ${facts.orders.length} ` +
-      `kills ${pair.kills()} ${counts.join(' ')} seed ${seed}`,
+      `kills ${pair.kills()} ${counts.join(' ')} seconds ${Math.round((Date.now() - began) / 1000)} seed ${seed}`,
   );
   process.exitCode = Object.values(broken).every((found) => found.length === 0) ? 0 : 1;
 } finally {
