@@ -1,5 +1,6 @@
+import { quantile } from '@kirana/testing';
 import type { BenchRatio } from './bench-result.ts';
-import { median, quantile, spreadOf } from './bench-result.ts';
+import { median, spreadOf } from './bench-result.ts';
 import type { Request } from './api-load.ts';
 import { paced, saturate } from './api-load.ts';
 

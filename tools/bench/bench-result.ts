@@ -44,11 +44,6 @@ export function spreadOf(figures: readonly number[]): number {
   return ((core.at(-1) ?? 0) - (core[0] ?? 0)) / median(sorted);
 }
 
-/** The p-th part (0 to 1) of figures lies at or below it. */
-export const quantile = (figures: readonly number[], p: number): number =>
-  figures.toSorted((a, b) => a - b)[Math.min(figures.length - 1, Math.floor(figures.length * p))] ??
-  Number.NaN;
-
 /** The line that scripts read (DESIGN section 10). */
 export function benchLine(name: string, result: BenchResult): string {
   if (!('ratio' in result)) return `bench ${name} value ${figure(result.value)} ${result.unit}`;

@@ -4,9 +4,8 @@ import { createDynamo, nextVersion, TABLES, transact, VersionedTable } from '@ki
 import { readProfile, startStack } from '@kirana/local-stack';
 import { openMarketplace } from '@kirana/marketplace';
 import type { Marketplace } from '@kirana/marketplace';
-import { aListing, stackEndpoints } from '@kirana/testing';
+import { aListing, quantile, stackEndpoints } from '@kirana/testing';
 import type { BenchValue } from './bench-result.ts';
-import { quantile } from './bench-result.ts';
 
 /** Gives, by listing id, the prices of the seller's listings that one end shows now, of those at `from` (paise) or above. */
 export type PricesShown = (
