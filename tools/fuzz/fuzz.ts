@@ -2,7 +2,10 @@ import { availableParallelism } from 'node:os';
 import type { Cast, Pairing } from './rounds.ts';
 import { fuzzRound } from './schemathesis.ts';
 
-/** The token of somebody's staff lives 5 minutes: no round lasts as long. */
+/**
+ * The token of somebody's staff lives 5 minutes: no round lasts as long. One that is cut off tells of no requests; the
+ * services' logs count them all the same.
+ */
 const ROUND_SECONDS = 280;
 /** Generated requests an operation in the first round, and how many more in each later one. */
 const EXAMPLES = 60;

@@ -90,9 +90,7 @@ function run(
     env: inheritedEnvironment(),
     maxBuffer: 256 * 1024 * 1024,
     timeout: maxSeconds * 1_000,
-    // At an interrupt it still tells what it did.
-    killSignal: 'SIGINT',
-  } as const;
+  };
   execFile(program, args, options, (error, output) => {
     if (error && typeof error.code !== 'number' && !error.killed) return reject(error);
     resolve({ status: Number(error?.code ?? 0), output });
