@@ -6,7 +6,8 @@ import { availabilityLine } from './report.ts';
 /** Needs the built media-service and cdc-bridge, as `make test` has them by then. */
 describe('the availability run', () => {
   it('loses nothing that dual write acknowledged, through outages, kills and a wiped disk', async () => {
-    const config = { ...availabilityConfig([]), puts: 60, seed: 11, lanes: 4, kills: 1 };
+    const { stack, ...defaults } = availabilityConfig(['--puts=60', '--seed=11', '--kills=1']);
+    const config = { ...defaults, stack, s3Endpoint: stack.s3Endpoint, lanes: 4 };
     const outcome = await availability(config, () => undefined);
     const [, ours] = outcome.modes;
     expect(ours && availabilityLine(ours.tally, ours.found)).toMatch(

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AvailabilityConfig } from './config.ts';
 import { FaultPlan } from './faults/fault-plan.ts';
 import { HydrationTimes } from './hydration.ts';
+import type { Program } from './program.ts';
 import { dualWrite, writeBack } from './load/modes.ts';
 import type { Found, Tally } from './load/run-load.ts';
 import { newTally, readAll, runLoad } from './load/run-load.ts';
@@ -25,6 +26,15 @@ export interface Outcome {
   readonly healSeconds: number;
 }
 
+/** Nothing that dual write acknowledged is lost or changed, all copies are equal, and the disk kept within its bound. */
+export function isGood({ modes, sides, fullest }: Outcome): boolean {
+  const ours = modes.find(({ tally }) => tally.mode.name === 'dual-write');
+  if (!ours) return false;
+  const { found, tally } = ours;
+  const wrong = found.lost + found.corrupt + tally.corrupt;
+  return wrong === 0 && sides.copies === sides.equal && fullest <= 1;
+}
+
 const HEAL_PATIENCE_MS = 15 * 60_000;
 const TOKEN_SECONDS = 4 * 3_600;
 
@@ -34,10 +44,14 @@ export async function availability(
   say: (line: string) => void,
 ): Promise<Outcome> {
   const world = await openWorld(config);
+  let wentWell = false;
   try {
-    return await runIn(world, config, say);
+    const outcome = await runIn(world, config, say);
+    wentWell = isGood(outcome);
+    if (!wentWell) say(`logs of all processes: ${world.folder}`);
+    return outcome;
   } finally {
-    await world.close();
+    await world.close(!wentWell);
   }
 }
 
@@ -50,13 +64,15 @@ async function runIn(
   const { box, twin, writeBack: baseline } = world.programs;
   const actor = { role: 'seller', sellerId: 'sel_01J9Z3NDEKTSV4RRFFQ69G5FAV' } as const;
   const token = await world.issuer.token(actor, { expiresIn: TOKEN_SECONDS });
+  const address = (name: string, { url }: Program) => ({ name, url });
   const tallies = [
-    newTally(writeBack([baseline.url])),
-    newTally(dualWrite([box.url, twin.url], token)),
+    newTally(writeBack(address('write-back', baseline))),
+    newTally(dualWrite(address('box', box), address('twin', twin), token)),
   ];
   const plan = new FaultPlan(puts, seed, kills);
   const hydration = new HydrationTimes(box.url);
   const fullest = watchDisk(world);
+  const follow = world.follow(plan);
   const began = performance.now();
   await runLoad(tallies, {
     puts,
@@ -64,13 +80,13 @@ async function runIn(
     random: randomFrom(seed + 2),
     step: async (put) => {
       if (put % Math.ceil(puts / 10) === 0) say(`${put} puts, ${progress(tallies, began)}`);
-      await world.set(plan, put);
+      await follow(put);
     },
   });
   const loadSeconds = (performance.now() - began) / 1000;
-  say(`${puts} puts, ${progress(tallies, began)}; everything is up again`);
-  world.calm();
-  await Promise.all([box, twin, baseline].map((program) => program.ready()));
+  say(`${puts} puts, ${progress(tallies, began)}`);
+  await world.calm();
+  say('everything is up again');
   const { sides, healSeconds } = await healed(world, config);
   say(`every object is on every side after ${healSeconds.toFixed(0)} s`);
   await hydration.stop();

@@ -13,8 +13,12 @@ export interface AvailabilityConfig {
   readonly lanes: number;
   /** How often each process is killed. */
   readonly kills: number;
-  /** Where the buckets are; the stack's S3 unless AVAILABILITY_S3 says otherwise. */
-  readonly s3Endpoint: string;
+  /** How long the cloud is away by the clock, s. */
+  readonly outageSeconds: number;
+  /** Where the buckets are (AVAILABILITY_S3); left out, a SeaweedFS of its own is started. */
+  readonly s3Endpoint: string | undefined;
+  /** SeaweedFS's program; `install.sh` puts it there. */
+  readonly seaweed: string;
   readonly stack: StackEndpoints;
   /** Where programs are looked for, for those that are started. */
   readonly path: string | undefined;
@@ -32,15 +36,21 @@ export function availabilityConfig(
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       lanes: { type: 'string', default: '16' },
       kills: { type: 'string', default: '3' },
+      outage: { type: 'string' },
     },
   });
   const stack = stackEndpoints();
+  const puts = whole('--puts', values.puts, 1);
+  // Ten real minutes only in a run that is much longer than that.
+  const outage = values.outage ?? (puts >= 50_000 ? '600' : '0');
   return {
-    puts: whole('--puts', values.puts, 1),
+    puts,
     seed: whole('--seed', values.seed, 0),
     lanes: whole('--lanes', values.lanes, 1),
     kills: whole('--kills', values.kills, 0),
-    s3Endpoint: env['AVAILABILITY_S3'] || stack.s3Endpoint,
+    outageSeconds: whole('--outage', outage, 0),
+    s3Endpoint: env['AVAILABILITY_S3'] || undefined,
+    seaweed: join(ROOT, '.kirana/seaweedfs/bin/weed'),
     stack,
     path: env['PATH'],
   };

@@ -31,12 +31,15 @@ export class Program {
   async ready(): Promise<void> {
     const { name, url } = this.#options;
     const answers = async () => (await fetch(`${url}/health/ready`)).ok;
-    await eventually(answers, { timeoutMs: 120_000, describe: `${name} is ready` });
+    await eventually(answers, { timeoutMs: 300_000, describe: `${name} is ready` });
   }
 
-  /** As power loss does: nothing is finished, nothing is said. */
-  kill(): void {
+  /** As power loss does: nothing is finished, nothing is said. Resolves when it is up again. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.#child.once('exit', resolve));
     this.#child.kill('SIGKILL');
+    await ended;
+    await this.ready();
   }
 
   /** Tells its disk how to behave. */

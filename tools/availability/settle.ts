@@ -30,7 +30,7 @@ export async function settled(world: World, patienceMs: number): Promise<number>
       }
       return true;
     },
-    { timeoutMs: patienceMs, everyMs: 2_000, describe: 'Every object is on every side' },
+    { timeoutMs: patienceMs, everyMs: 5_000, describe: 'Every object is on every side' },
   );
   return (performance.now() - began) / 1000;
 }
@@ -43,11 +43,11 @@ export interface SideBySide {
 /** Reads every copy of every object at its store, past the service, and compares its hash with the table's. */
 export async function compareSides(
   world: World,
-  { s3Endpoint, stack, lanes }: AvailabilityConfig,
+  { stack, lanes }: AvailabilityConfig,
 ): Promise<SideBySide> {
   const bucket = (name: string) =>
     createS3Store({
-      endpoint: s3Endpoint,
+      endpoint: world.s3Endpoint,
       region: stack.awsRegion,
       bucket: `${world.prefix}-${name}`,
       credentials: stack.awsCredentials,

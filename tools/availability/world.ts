@@ -1,6 +1,4 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Dynamo } from '@kirana/dynamodb';
 import { createDynamo, dropTables, provisionTables, TABLES } from '@kirana/dynamodb';
@@ -11,6 +9,9 @@ import type { AvailabilityConfig } from './config.ts';
 import { ROOT } from './config.ts';
 import { FaultyLine } from './faults/faulty-line.ts';
 import type { FaultPlan, Moment } from './faults/fault-plan.ts';
+import { LongOutage } from './faults/long-outage.ts';
+import { freePort } from './object-server/free-port.ts';
+import { startSeaweed } from './object-server/seaweed.ts';
 import { Program } from './program.ts';
 
 export const BUCKETS = { cloud: 'cloud', second: 'second', baseline: 'baseline' } as const;
@@ -31,17 +32,25 @@ export interface World {
   /** The one near the users, with disk and workers; its twin near the cloud, without; the baseline. */
   readonly programs: { readonly box: Program; readonly twin: Program; readonly writeBack: Program };
   readonly localMostBytes: number;
-  /** Lets the plan's put come true. */
-  set(plan: FaultPlan, put: number): Promise<void>;
-  calm(): void;
-  close(): Promise<void>;
+  readonly s3Endpoint: string;
+  /** Gives what lets each put of a plan come true. */
+  follow(plan: FaultPlan): (put: number) => Promise<void>;
+  /** Ends all faults; resolves when everything is up. */
+  calm(): Promise<void>;
+  /** `keepLogs`: what the processes said stays in `folder`. */
+  close(keepLogs: boolean): Promise<void>;
 }
 
 export async function openWorld(config: AvailabilityConfig): Promise<World> {
-  const { stack, s3Endpoint } = config;
+  const { stack } = config;
   const prefix = uniqueName('availability-');
   const folder = join(ROOT, '.kirana', prefix);
   await mkdir(folder, { recursive: true });
+  const server =
+    config.s3Endpoint === undefined
+      ? await startSeaweed(config.seaweed, join(folder, 'seaweed'))
+      : undefined;
+  const s3Endpoint = server?.url ?? config.s3Endpoint ?? '';
   const dynamo = createDynamo({
     endpoint: stack.dynamodbEndpoint,
     region: stack.awsRegion,
@@ -80,7 +89,8 @@ export async function openWorld(config: AvailabilityConfig): Promise<World> {
     MEDIA_S3_SILENCE_MS: '2000',
     MEDIA_CLOUD_PATIENCE_MS: '2500',
     MEDIA_LOCAL_PATIENCE_MS: '2000',
-    MEDIA_RECONCILE_EVERY_MS: '20000',
+    // Each round lists all there is: the larger the run, the further apart.
+    MEDIA_RECONCILE_EVERY_MS: String(Math.max(5_000, config.puts)),
     MEDIA_GRACE_MS: '60000',
     MEDIA_HEALS_AT_ONCE: '8',
   };
@@ -117,6 +127,7 @@ export async function openWorld(config: AvailabilityConfig): Promise<World> {
   );
   const programs = { box, twin, writeBack };
   await Promise.all([bridge, box, twin, writeBack].map((program) => program.ready()));
+  const kills = { ours: new Kills(), baseline: new Kills() };
   return {
     prefix,
     folder,
@@ -125,50 +136,67 @@ export async function openWorld(config: AvailabilityConfig): Promise<World> {
     lines: { cloud, second },
     programs,
     localMostBytes,
-    set: async (plan, put) => {
-      cloud.set(plan.mood('cloud', put));
-      second.set(plan.mood('second', put));
-      for (const program of [box, writeBack]) program.setDisk(plan.mood('disk', put));
-      for (const moment of plan.moments(put)) await happen(moment, programs, folder);
+    s3Endpoint,
+    follow: (plan) => {
+      const outage = new LongOutage(plan.longOutageAt, config.outageSeconds);
+      return async (put) => {
+        const long = outage.mood(put);
+        cloud.set(long === 'up' ? plan.mood('cloud', put) : long);
+        second.set(plan.mood('second', put));
+        for (const program of [box, writeBack]) program.setDisk(plan.mood('disk', put));
+        for (const moment of plan.moments(put)) await happen(moment, { programs, folder, kills });
+      };
     },
-    calm: () => {
+    calm: async () => {
       for (const line of [cloud, second]) line.set('up');
       for (const program of [box, writeBack]) program.setDisk('up');
+      await Promise.all([kills.ours.done(), kills.baseline.done()]);
+      await Promise.all([box, twin, writeBack].map((program) => program.ready()));
     },
-    close: async () => {
+    close: async (keepLogs) => {
       await Promise.all([box, twin, writeBack, bridge].map((program) => program.stop()));
       cloud.close();
       second.close();
+      await server?.stop();
       await issuer.stop();
       await dropTables(dynamo, Object.values(TABLES)).catch(() => undefined);
       dynamo.close();
-      await rm(folder, { recursive: true, force: true });
+      for (const bytes of ['disk', 'write-back', 'seaweed']) {
+        await rm(join(folder, bytes), { recursive: true, force: true });
+      }
+      if (!keepLogs) await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function happen(
-  moment: Moment,
-  { box, twin, writeBack }: World['programs'],
-  folder: string,
-): Promise<void> {
-  // Never both instances at once: the one dies when the other is up.
-  if (moment === 'kill box') return void twin.ready().then(() => box.kill(), ignored);
-  if (moment === 'kill twin') return void box.ready().then(() => twin.kill(), ignored);
-  if (moment === 'kill write-back') return writeBack.kill();
+/** Kills come one after the other: never both instances at once, and the one killed is up again before the next. */
+class Kills {
+  #last: Promise<void> = Promise.resolve();
+
+  next(kill: () => Promise<void>): void {
+    this.#last = this.#last.then(kill);
+    // Told at the end.
+    this.#last.catch(() => undefined);
+  }
+
+  done(): Promise<void> {
+    return this.#last;
+  }
+}
+
+interface Fate {
+  readonly programs: World['programs'];
+  readonly folder: string;
+  readonly kills: { readonly ours: Kills; readonly baseline: Kills };
+}
+
+async function happen(moment: Moment, { programs, folder, kills }: Fate): Promise<void> {
+  const { box, twin, writeBack } = programs;
+  if (moment === 'kill box') return kills.ours.next(() => twin.ready().then(() => box.kill()));
+  if (moment === 'kill twin') return kills.ours.next(() => box.ready().then(() => twin.kill()));
+  if (moment === 'kill write-back') return kills.baseline.next(() => writeBack.kill());
   // Whatever is being written just then is torn away as well.
   for (const disk of ['disk/media', 'write-back/run', 'write-back/due']) {
     await rm(join(folder, disk), { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** The other one never came up: then there is nothing to kill. */
-const ignored = (): void => undefined;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -67,6 +67,8 @@ const SETTINGS = {
   cloudPatienceMs: integer('MEDIA_CLOUD_PATIENCE_MS', { fallback: 30_000, min: 10 }),
   /** How long an upload may be held up by the local disk, ms in all. */
   localPatienceMs: integer('MEDIA_LOCAL_PATIENCE_MS', { fallback: 2_000, min: 10 }),
+  /** Where no side takes an upload, or none answers a read, they are asked again for so long, ms. */
+  retryForMs: integer('MEDIA_RETRY_FOR_MS', { fallback: 3_000, min: 0 }),
   /** Whether an upload that only the local disk took is acknowledged, and uploaded later. */
   localIsEnough: flag('MEDIA_LOCAL_IS_ENOUGH', { fallback: false }),
   /** Objects healed at the same time. */

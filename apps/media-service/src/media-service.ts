@@ -44,12 +44,12 @@ export async function startMediaService(
   tellOfSides(registry, sides);
   const heat = new Heat();
   const at: { workers?: Workers } = {};
-  const { mostBytes } = config;
+  const { mostBytes, retryForMs } = config;
   const service = await bootstrapService({
     name: NAME,
     module: MediaModule.forRoot({
       objects,
-      reading: new Reading({ sides, objects, heat, logger }),
+      reading: new Reading({ sides, objects, heat, logger, retryForMs }),
       thumbnails: new ThumbnailReading(sides, objects, logger),
       directUploads: new DirectUploads({ dynamo, cloud: sides.bucket, objects, mostBytes }),
       auth: config,

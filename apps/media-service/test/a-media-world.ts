@@ -26,6 +26,12 @@ export const sha256 = (bytes: Buffer): string => createHash('sha256').update(byt
 /** A store that can be switched off, as a side that is down. */
 class Switched extends MemoryStore {
   isDown = false;
+  readonly #asked = Promise.withResolvers<void>();
+
+  /** Resolves when somebody has met it switched off. */
+  get isAsked(): Promise<void> {
+    return this.#asked.promise;
+  }
 
   override async put(key: string, bytes: Readable, options?: PutOptions) {
     this.#check();
@@ -53,7 +59,9 @@ class Switched extends MemoryStore {
   }
 
   #check(): void {
-    if (this.isDown) throw new SideDown();
+    if (!this.isDown) return;
+    this.#asked.resolve();
+    throw new SideDown();
   }
 }
 
@@ -63,11 +71,19 @@ export class SideDown extends Error {
 }
 
 const MARKS = { highWater: 0.7, lowWater: 0.4 };
-const OPTIONS = { cloudPatienceMs: 5_000, localPatienceMs: 5_000, mostBytes: 1_000_000 };
+const OPTIONS = {
+  cloudPatienceMs: 5_000,
+  localPatienceMs: 5_000,
+  mostBytes: 4_000_000,
+};
 const LIMITS = { pictureMostBytes: 1_000_000, pictureMostPixels: 1e6, picturesAtOnce: 1 };
 
 /** All of media's own logic over sides and a table in memory: what tests of it need, and nothing of servers. */
-export async function aMediaWorld({ capacity = 64 * 1024, localIsEnough = false } = {}) {
+export async function aMediaWorld({
+  capacity = 64 * 1024,
+  localIsEnough = false,
+  retryForMs = 0,
+} = {}) {
   const raw = { cloud: new Switched(), local: new Switched(), secondary: new Switched() };
   const local = await BoundedStore.open(raw.local, capacity);
   const table = new MemoryTable();
@@ -77,11 +93,15 @@ export async function aMediaWorld({ capacity = 64 * 1024, localIsEnough = false 
     secondary: raw.secondary,
     local,
   });
-  const uploads = new Uploads(sides, new Pictures(LIMITS), { ...OPTIONS, localIsEnough });
+  const uploads = new Uploads(sides, new Pictures(LIMITS), {
+    ...OPTIONS,
+    localIsEnough,
+    retryForMs,
+  });
   const objects = new MediaObjects(table, uploads);
   const logger = createLogger('media-test', 'silent');
   const metrics = new MediaMetrics(createRegistry('media-test'));
-  const reading = new Reading({ sides, objects, heat: new Heat(), logger });
+  const reading = new Reading({ sides, objects, heat: new Heat(), logger, retryForMs });
   const outcomes: EvictionOutcome[] = [];
   const care = { objects, sides };
   const evictor = new Evictor({ ...care, marks: MARKS, seen: (outcome) => outcomes.push(outcome) });

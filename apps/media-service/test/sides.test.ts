@@ -21,6 +21,27 @@ describe('an upload', () => {
     expect(world.local.use().objects).toBe(0);
   });
 
+  it.each([5_000, 2_000_000])(
+    'of %d bytes is tried again while both buckets are away for a moment',
+    async (size) => {
+      const world = await aMediaWorld({ capacity: 4_000_000, retryForMs: 60_000 });
+      world.raw.cloud.isDown = world.raw.secondary.isDown = true;
+      const putting = world.put(bytes(size));
+      await world.raw.secondary.isAsked;
+      world.raw.secondary.isDown = false;
+      expect(await putting).toMatchObject({ secondary: 'verified', local: 'verified', size });
+    },
+  );
+
+  it('without a disk is tried again with the bytes that are still at hand', async () => {
+    const world = await aMediaWorld({ retryForMs: 60_000 });
+    for (const side of Object.values(world.raw)) side.isDown = true;
+    const putting = world.put(bytes(5_000));
+    await world.raw.secondary.isAsked;
+    world.raw.cloud.isDown = false;
+    expect(await putting).toMatchObject({ cloud: 'verified', local: 'failed' });
+  });
+
   it('counts on the disk alone where that is configured', async () => {
     const world = await aMediaWorld({ localIsEnough: true });
     world.raw.cloud.isDown = world.raw.secondary.isDown = true;
@@ -45,6 +66,19 @@ describe('making room', () => {
   });
 });
 
+describe('a read', () => {
+  it('waits a moment where the only side that has the object is away', async () => {
+    const world = await aMediaWorld({ retryForMs: 60_000 });
+    const item = await world.put(bytes(5_000));
+    world.raw.local.wipe();
+    world.raw.cloud.isDown = true;
+    const reading = world.read(item);
+    await world.raw.cloud.isAsked;
+    world.raw.cloud.isDown = false;
+    expect(sha256(await reading)).toBe(item.sha256);
+  });
+});
+
 describe('healing (found by the model)', () => {
   it('finds the bytes also where every side was noted as lacking them', async () => {
     const world = await aMediaWorld();
@@ -61,6 +95,17 @@ describe('healing (found by the model)', () => {
     const world = await aMediaWorld();
     const item = await world.put(bytes(5_000));
     world.raw.cloud.rot(item.storageKey);
+    await world.objects.note(item, 'cloud', 'failed');
+    await world.heal();
+    expect(await world.raw.cloud.verify(item.storageKey)).toBe(true);
+  });
+
+  it('does not write rotten bytes over a good copy that was noted as lacking in error', async () => {
+    const world = await aMediaWorld();
+    const item = await world.put(bytes(5_000));
+    world.raw.local.rot(item.storageKey);
+    world.raw.secondary.wipe();
+    await world.objects.note(item, 'secondary', 'failed');
     await world.objects.note(item, 'cloud', 'failed');
     await world.heal();
     expect(await world.raw.cloud.verify(item.storageKey)).toBe(true);
@@ -85,6 +130,8 @@ describe('healing (found by the model)', () => {
       large.storageKey,
       (await world.raw.local.get(small.storageKey)).body,
     );
+    await world.reconcile();
+    expect(await world.objects.get(small.mediaId)).toMatchObject({ cloud: 'failed' });
     await world.reconcile();
     expect(await world.objects.get(small.mediaId)).toMatchObject({ cloud: 'verified' });
   });

@@ -1,20 +1,66 @@
 import { createHash } from 'node:crypto';
 import type { TransformCallback } from 'node:stream';
 import { Transform } from 'node:stream';
+import type { Sent } from './object-store.ts';
 
-/** Passes bytes through, counting and hashing them on the way. */
-export class Measured extends Transform {
+/** Counts and hashes what is shown to it. */
+export class Measure {
   readonly #hash = createHash('sha256');
   #size = 0;
+  #facts: Sent | undefined;
 
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+  add(chunk: Buffer): void {
     this.#hash.update(chunk);
     this.#size += chunk.length;
+  }
+
+  /** To be asked after the last chunk. */
+  facts(): Sent {
+    this.#facts ??= { size: this.#size, sha256: this.#hash.digest('hex') };
+    return this.#facts;
+  }
+}
+
+/** Passes bytes through, and fails at their end unless they were those expected: whoever stores them then shows nothing. */
+export class Expecting extends Transform {
+  readonly #measure = new Measure();
+  readonly #expected: Sent;
+  readonly #otherwise: () => Error;
+
+  constructor(expected: Sent, otherwise: () => Error) {
+    super();
+    this.#expected = expected;
+    this.#otherwise = otherwise;
+  }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.#measure.add(chunk);
     done(null, chunk);
   }
 
-  /** To be asked once, after the end. */
-  facts(): { size: number; sha256: string } {
-    return { size: this.#size, sha256: this.#hash.digest('hex') };
+  override _flush(done: TransformCallback): void {
+    const { size, sha256 } = this.#measure.facts();
+    const same = size === this.#expected.size && sha256 === this.#expected.sha256;
+    done(same ? null : this.#otherwise());
+  }
+
+  /** To be asked after the end. */
+  facts(): Sent {
+    return this.#measure.facts();
+  }
+}
+
+/** Passes bytes through, counting and hashing them on the way. */
+export class Measured extends Transform {
+  readonly #measure = new Measure();
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.#measure.add(chunk);
+    done(null, chunk);
+  }
+
+  /** To be asked after the end. */
+  facts(): Sent {
+    return this.#measure.facts();
   }
 }

@@ -21,9 +21,22 @@ export interface StoredObject extends ObjectFacts {
   readonly body: Readable;
 }
 
+/** What went over a stream. */
+export interface Sent {
+  /** Bytes. */
+  readonly size: number;
+  /** 64 hex digits. */
+  readonly sha256: string;
+}
+
 export interface PutOptions {
   /** `application/octet-stream` when left out. */
   readonly contentType?: string;
+  /**
+   * Whoever feeds the stream and hashes it anyway. Asked once the stream has ended, so that each side need not hash the
+   * same bytes again: a bucket checks what came against it, the disk looks whether as many bytes lie there.
+   */
+  readonly measuredBy?: { facts(): Sent };
 }
 
 /**

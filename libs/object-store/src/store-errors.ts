@@ -11,6 +11,19 @@ export class ObjectNotFound extends Error {
   }
 }
 
+/** The store holds fewer or more bytes than it was sent. */
+export class NotAllThere extends Error {
+  readonly code = 'not-all-there';
+  readonly retriable = true;
+  readonly key: string;
+
+  constructor(key: string, sent: number, stored: number) {
+    super(`Of ${sent} bytes sent to ${key}, ${stored} are there`);
+    this.name = 'NotAllThere';
+    this.key = key;
+  }
+}
+
 /** The range begins after the object's last byte. */
 export class RangeNotSatisfiable extends Error {
   readonly code = 'range-not-satisfiable';

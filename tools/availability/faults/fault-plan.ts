@@ -18,24 +18,40 @@ const SHARE_FAILING = 0.001;
 const BURST = 10;
 const SHARE_SLOW = 0.005;
 const SHARE_FULL = 0.001;
-/** The puts stand for one day; a cloud is away for ten minutes of it, twice: once refusing, once silent. */
+/** The puts stand for one day; a bucket is away for ten minutes of it: the cloud once refusing and once silent. */
 const OUTAGE_OF_DAY = 10 / (24 * 60);
 
-/** What happens to whom and when, counted in puts, so that both modes meet the same. It follows from the seed. */
+/** The second bucket's outage comes in this part of the run, the cloud's long one before it. */
+const SECOND_AWAY = { from: 0.75, to: 0.95 };
+const LONG_OUTAGE_BEGINS = { from: 0.1, to: 0.25 };
+
+/**
+ * What happens to whom and when, counted in puts, so that both modes meet the same. It follows from the seed. The two
+ * buckets' outages never meet: in a run that packs days into an hour they would nearly always, and what no bucket can
+ * take nobody may acknowledge. Their bursts of failures fall wherever they fall.
+ */
 export class FaultPlan {
+  /** The put at which the outage begins that is timed by the clock. */
+  readonly longOutageAt: number;
   readonly #spells: readonly Spell[];
   readonly #moments: ReadonlyMap<number, readonly Moment[]>;
 
   constructor(puts: number, seed: number, kills: number) {
     const random = randomFrom(seed);
+    const between = (from: number, to: number) =>
+      Math.floor(puts * (from + random() * (to - from)));
     const at = (length: number) => Math.floor(random() * Math.max(1, puts - length));
-    const spell = (side: Side, mood: SideMood, length: number): Spell => {
-      const from = at(length);
-      return { side, mood, from, to: from + length };
-    };
+    const spellAt = (from: number, side: Side, mood: SideMood, length: number): Spell => ({
+      ...{ side, mood, from },
+      to: from + length,
+    });
+    const spell = (side: Side, mood: SideMood, length: number): Spell =>
+      spellAt(at(length), side, mood, length);
     const outage = Math.ceil(puts * OUTAGE_OF_DAY);
     const bursts = Math.max(1, Math.round((puts * SHARE_FAILING) / BURST));
     const slow = Math.max(BURST, Math.round((puts * SHARE_SLOW) / 5));
+    this.longOutageAt = between(LONG_OUTAGE_BEGINS.from, LONG_OUTAGE_BEGINS.to);
+    const early = () => between(0, SECOND_AWAY.from - OUTAGE_OF_DAY);
     this.#spells = [
       ...(['cloud', 'second', 'disk'] as const).flatMap((side) =>
         Array.from({ length: bursts }, () => spell(side, 'fails', BURST)),
@@ -43,9 +59,9 @@ export class FaultPlan {
       ...(['cloud', 'disk'] as const).flatMap((side) =>
         Array.from({ length: 5 }, () => spell(side, 'slow', slow)),
       ),
-      spell('cloud', 'fails', outage),
-      spell('cloud', 'hangs', outage),
-      spell('second', 'fails', outage),
+      spellAt(early(), 'cloud', 'fails', outage),
+      spellAt(early(), 'cloud', 'hangs', outage),
+      spellAt(between(SECOND_AWAY.from, SECOND_AWAY.to), 'second', 'fails', outage),
       spell('disk', 'full', Math.max(BURST, Math.round(puts * SHARE_FULL))),
     ];
     const moments: readonly Moment[] = ['kill box', 'kill twin', 'kill write-back'];

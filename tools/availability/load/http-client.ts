@@ -8,7 +8,7 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** One request; rejects where no whole answer came within 10 s. */
+/** One request; rejects with `NoAnswer` where no whole answer came within 10 s. */
 export function send(
   method: string,
   url: string,
@@ -18,40 +18,36 @@ export function send(
   return new Promise((resolve, reject) => {
     const length = body ? { 'content-length': String(body.length) } : {};
     const options = { method, agent, headers: { ...headers, ...length } };
+    const failed = (error: unknown) => reject(noAnswer(error));
     const request = httpRequest(url, options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.once('error', reject);
+      response.once('error', failed);
       response.once('close', () => {
-        if (!response.complete) return reject(new CutOff());
+        if (!response.complete) return reject(new NoAnswer('answer cut off'));
         resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) });
       });
     });
-    request.setTimeout(TIMEOUT_MS, () => request.destroy(new CutOff()));
-    request.once('error', reject);
+    request.setTimeout(TIMEOUT_MS, () => request.destroy(new NoAnswer('timeout')));
+    request.once('error', failed);
     request.end(body);
   });
 }
 
-/** The answer did not come whole, or not in time. */
-export class CutOff extends Error {
-  readonly code = 'cut-off';
+/** The answer did not come whole, or not in time; the message says in few words why. */
+export class NoAnswer extends Error {
+  readonly code = 'no-answer';
   readonly retriable = true;
 }
 
-/**
- * As a balancer does: the first address, and where it gives no answer or says that it cannot, the next one, once. Both
- * modes are called so; one of them has a single address and is asked again there.
- */
-export async function sendTo(
-  addresses: readonly string[],
-  method: string,
-  path: string,
-  headers: Readonly<Record<string, string>>,
-  body?: Buffer,
-): Promise<Answer> {
-  const [first = '', second = first] = addresses;
-  const answer = await send(method, first + path, headers, body).catch(() => undefined);
-  if (answer && answer.status < 500) return answer;
-  return send(method, second + path, headers, body);
+const KNOWN: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'connect refused',
+  ECONNRESET: 'connection reset',
+  EPIPE: 'connection reset',
+};
+
+function noAnswer(error: unknown): NoAnswer {
+  if (error instanceof NoAnswer) return error;
+  const { code = String(error) } = error as { code?: string };
+  return new NoAnswer(KNOWN[code] ?? code);
 }

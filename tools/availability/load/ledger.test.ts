@@ -12,6 +12,14 @@ describe('the ledger of a run', () => {
     expect(ledger.allows('a', 'two', ledger.count('a'))).toBe(true);
   });
 
+  it('lets one at a time replace an object', () => {
+    const ledger = new Ledger();
+    ledger.created('a', 'one');
+    expect([ledger.replacing('a', 'two'), ledger.replacing('a', 'three')]).toEqual([true, false]);
+    ledger.gaveUp('a');
+    expect(ledger.replacing('a', 'three')).toBe(true);
+  });
+
   it('allows what was sent and not acknowledged, and nothing else', () => {
     const ledger = new Ledger();
     ledger.created('a', 'one');

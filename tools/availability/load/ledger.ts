@@ -7,6 +7,8 @@ interface Entry {
   readonly acknowledged: string[];
   /** Of contents that were sent and not (yet) acknowledged: they may be there. */
   readonly sent: Set<string>;
+  /** Somebody is replacing it just now. */
+  isBusy: boolean;
 }
 
 /** What a mode has acknowledged: what every reader must find from then on. */
@@ -23,16 +25,28 @@ export class Ledger {
   }
 
   created(name: string, hash: string): void {
-    this.#entries.set(name, { acknowledged: [hash], sent: new Set() });
+    this.#entries.set(name, { acknowledged: [hash], sent: new Set(), isBusy: false });
     this.#names.push(name);
   }
 
-  replacing(name: string, hash: string): void {
-    this.#entries.get(name)?.sent.add(hash);
+  /** False where somebody else is replacing it. */
+  replacing(name: string, hash: string): boolean {
+    const entry = this.#entries.get(name);
+    if (!entry || entry.isBusy) return false;
+    entry.isBusy = true;
+    entry.sent.add(hash);
+    return true;
   }
 
   replaced(name: string, hash: string): void {
     this.#entries.get(name)?.acknowledged.push(hash);
+    this.gaveUp(name);
+  }
+
+  /** It was not acknowledged: what was sent may be there. */
+  gaveUp(name: string): void {
+    const entry = this.#entries.get(name);
+    if (entry) entry.isBusy = false;
   }
 
   /** How many contents are acknowledged so far: asked before a read, it says which ones would be too old. */

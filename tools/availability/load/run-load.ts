@@ -1,5 +1,7 @@
 import { Ledger, sha256 } from './ledger.ts';
+import { Missed } from './balancer.ts';
 import type { Mode } from './modes.ts';
+import { Reasons } from './reasons.ts';
 
 const GETS_A_PUT = 3;
 /** One put in so many replaces an object instead of making one. */
@@ -16,6 +18,8 @@ export interface Tally {
   readonly ledger: Ledger;
   readonly writes: Share;
   readonly reads: Share;
+  /** Why requests failed, and reads that gave other bytes. */
+  readonly misses: Reasons;
   corrupt: number;
 }
 
@@ -24,6 +28,7 @@ export const newTally = (mode: Mode): Tally => ({
   ledger: new Ledger(),
   writes: { tried: 0, failed: 0 },
   reads: { tried: 0, failed: 0 },
+  misses: new Reasons(),
   corrupt: 0,
 });
 
@@ -47,18 +52,22 @@ async function round(tally: Tally, put: number, random: () => number): Promise<v
 async function write(tally: Tally, bytes: Buffer, random: () => number): Promise<void> {
   const { mode, ledger, writes } = tally;
   const hash = sha256(bytes);
-  const name = ledger.names[Math.floor(random() * ledger.size)];
+  const [replaces, which] = [random() < 1 / REPLACES, random()];
+  const name = ledger.names[Math.floor(which * ledger.size)];
+  // Two at once on one object would be refused, as they should.
+  const replacing = mode.replace && replaces && name && ledger.replacing(name, hash) ? name : '';
   writes.tried += 1;
   try {
-    if (mode.replace && name !== undefined && random() < 1 / REPLACES) {
-      ledger.replacing(name, hash);
-      await mode.replace(name, bytes);
-      ledger.replaced(name, hash);
+    if (mode.replace && replacing) {
+      await mode.replace(replacing, bytes);
+      ledger.replaced(replacing, hash);
     } else {
       ledger.created(await mode.create(bytes), hash);
     }
-  } catch {
+  } catch (error) {
     writes.failed += 1;
+    ledger.gaveUp(replacing);
+    tally.misses.add(`write, ${missOf(error)}`);
   }
 }
 
@@ -68,10 +77,19 @@ async function read(tally: Tally, name: string): Promise<void> {
   reads.tried += 1;
   try {
     const hash = sha256(await mode.read(name));
-    if (!ledger.allows(name, hash, count)) tally.corrupt += 1;
-  } catch {
+    if (ledger.allows(name, hash, count)) return;
+    tally.corrupt += 1;
+    tally.misses.add('read, other bytes than were acknowledged');
+  } catch (error) {
     reads.failed += 1;
+    tally.misses.add(`read, ${missOf(error)}`);
   }
+}
+
+/** Throws what is no missed request: a defect of this program must not look like one of the service. */
+function missOf(error: unknown): string {
+  if (error instanceof Missed) return error.message;
+  throw error;
 }
 
 export interface Course {
@@ -101,13 +119,16 @@ export interface Found {
 }
 
 /** Reads every acknowledged object once more, with all sides up. */
-export async function readAll({ mode, ledger }: Tally, lanes: number): Promise<Found> {
+export async function readAll({ mode, ledger, misses }: Tally, lanes: number): Promise<Found> {
   const found: Found = { whole: 0, lost: 0, corrupt: 0 };
   let next = 0;
   const lane = async () => {
     for (let at = next++; at < ledger.size; at = next++) {
       const name = ledger.names[at] ?? '';
-      const bytes = await mode.read(name).catch(() => undefined);
+      const bytes = await mode.read(name).catch((error: unknown) => {
+        misses.add(`after healing, ${missOf(error)}`);
+        return undefined;
+      });
       if (!bytes) found.lost += 1;
       else if (ledger.allows(name, sha256(bytes), ledger.count(name))) found.whole += 1;
       else found.corrupt += 1;

@@ -1,18 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pipeline, Readable } from 'node:stream';
-import type { DualWriteResult } from '@kirana/object-store';
-import { dualWrite } from '@kirana/object-store';
+import type { Beginning, DualWriteResult, Sent } from '@kirana/object-store';
+import { beginningOf, dualWrite, Patience, whole } from '@kirana/object-store';
 import { ProblemError } from '@kirana/service';
-import { copyBytes } from '../healing/copy-bytes.ts';
 import type { MediaItem, SideName } from '../objects/media-item.ts';
 import type { NewContent } from '../objects/media-objects.ts';
 import type { Pictures } from '../pictures/pictures.ts';
+import { NO_DISK } from './no-disk.ts';
 import type { Sides } from './sides.ts';
 import { UploadLimit } from './upload-limit.ts';
 
 export interface UploadOptions {
   readonly cloudPatienceMs: number;
   readonly localPatienceMs: number;
+  /** Where no side takes an upload it is sent to them again for so long, ms. */
+  readonly retryForMs: number;
   /** Whether bytes that only the local disk took are acknowledged. */
   readonly localIsEnough: boolean;
   readonly mostBytes: number;
@@ -32,12 +33,29 @@ export type TakenBytes = Pick<
   | 'localLackingSince'
 >;
 
-type Held = Partial<Record<SideName, boolean>>;
+/** What is held until it is safe, so that it can be sent again; what is larger is sent again from the disk. */
+const REPEATABLE_BYTES = 1024 * 1024;
+
+type Bucket = Exclude<SideName, 'local'>;
+
+/** An upload that is under way. */
+interface Upload {
+  readonly storageKey: string;
+  readonly contentType: string;
+  /** Which sides were tried, and hold it. */
+  readonly held: Partial<Record<SideName, boolean>>;
+  /** Of what the client sent; known after the first try. */
+  sent?: Sent;
+  /** The bucket that was tried last. */
+  bucket?: Bucket;
+  /** Why the last try did not do. */
+  failures: readonly string[];
+}
 
 /**
  * Takes uploads in: to a bucket and the local disk at once, acknowledged when a bucket holds exactly what was sent. A
- * bucket that is failing is passed over for the other one; where it fails midway, the disk's copy is brought to the
- * other one before the answer.
+ * bucket that is failing is passed over for the other one. Where no bucket took it, the two are tried in turns for a
+ * while, with the bytes that are still at hand or from the disk, while the client waits.
  */
 export class Uploads {
   readonly #sides: Sides;
@@ -53,10 +71,12 @@ export class Uploads {
   /** Throws a 413, 415 or 422 problem for what is not taken, and a 503 problem where it cannot be kept safely. */
   async take(storageKey: string, { contentType, bytes }: NewContent): Promise<TakenBytes> {
     if (!this.#pictures.isPicture(contentType)) {
-      return this.#keep(storageKey, contentType, this.#limited(bytes));
+      const beginning = await beginningOf(this.#limited(bytes), REPEATABLE_BYTES);
+      return this.#keep(newUpload(storageKey, contentType), beginning);
     }
     const { receivedSha256, ...clean } = await this.#pictures.clean(bytes);
-    const kept = await this.#keep(storageKey, clean.contentType, Readable.from([clean.bytes]));
+    const upload = newUpload(storageKey, clean.contentType);
+    const kept = await this.#keep(upload, { head: [clean.bytes], rest: undefined });
     return { ...kept, receivedSha256 };
   }
 
@@ -66,61 +86,72 @@ export class Uploads {
     await Promise.allSettled(stores.map((store) => store.delete(storageKey)));
   }
 
-  async #keep(storageKey: string, contentType: string, bytes: Readable): Promise<TakenBytes> {
-    const [far, near] = this.#targets();
+  async #keep(upload: Upload, beginning: Beginning): Promise<TakenBytes> {
+    const patience = new Patience(this.#options.retryForMs);
+    const atHand = beginning.rest ? undefined : [...beginning.head];
+    const sent = await this.#send(upload, Readable.from(whole(beginning)));
+    // The other bucket is asked at once; only then it is time to wait.
+    for (let tries = 1; !this.#isSafe(upload); tries += 1) {
+      const bytes = atHand ? Readable.from(atHand) : await this.#fromDisk(upload);
+      if (!bytes || (tries > 1 && !(await patience.again()))) {
+        bytes?.destroy();
+        await this.forget(upload.storageKey);
+        throw notStored(upload);
+      }
+      await this.#send(upload, bytes);
+    }
+    const { storageKey, contentType } = upload;
+    return { storageKey, contentType, ...sent, ...statesOf(upload, this.#sides) };
+  }
+
+  /** One try; tells what went over the stream. */
+  async #send(upload: Upload, bytes: Readable): Promise<Sent> {
     const { stores, writing } = this.#sides;
-    const written = await dualWrite(
-      { ...this.#options, cloud: stores[far], local: stores[near] },
-      storageKey,
-      bytes,
-      { contentType },
-    );
-    const held: Held = {
-      [far]: written.cloud.state === 'verified',
-      [near]: written.local.state === 'verified',
-    };
-    for (const side of [far, near]) {
-      if (held[side]) writing[side].succeeded();
+    const { far, near } = this.#targets(upload);
+    const sides = { cloud: stores[far], local: near ? stores[near] : NO_DISK };
+    const { storageKey, contentType } = upload;
+    const written = await dualWrite({ ...this.#options, ...sides }, storageKey, bytes, {
+      contentType,
+    });
+    const { size, sha256 } = written;
+    upload.bucket = far;
+    upload.sent ??= { size, sha256 };
+    upload.failures = failuresOf(written);
+    const isWhole = sha256 === upload.sent.sha256;
+    const outcomes = [
+      [far, written.cloud] as const,
+      ...(near ? [[near, written.local] as const] : []),
+    ];
+    for (const [side, { state }] of outcomes) {
+      upload.held[side] = isWhole && state === 'verified';
+      if (state === 'verified') writing[side].succeeded();
       else writing[side].failed();
     }
-    const { size, sha256 } = written;
-    const item = { storageKey, contentType, size, sha256 };
-    if (!held.cloud && !held.secondary && held.local) await this.#rescue(item, held);
-    if (!this.#isSafe(held)) {
-      await this.forget(storageKey);
-      throw notStored(written);
-    }
-    return { ...item, ...statesOf(held, this.#sides.local !== undefined) };
+    return { size, sha256 };
   }
 
-  /** Where the stream goes: a bucket, and the disk or else the other bucket; sides that are failing are passed over. */
-  #targets(): readonly [SideName, SideName] {
+  /**
+   * Where the stream goes: a bucket, and the disk or else the other bucket; sides that are failing are passed over. Once
+   * it was tried, the other bucket is next.
+   */
+  #targets({ held, bucket }: Upload): { far: Bucket; near: SideName | undefined } {
     const { writing, local } = this.#sides;
-    const far = writing.cloud.allows() || !writing.secondary.allows() ? 'cloud' : 'secondary';
-    const other = far === 'cloud' ? 'secondary' : 'cloud';
-    return [far, local && writing.local.allows() ? 'local' : other];
+    const first = writing.cloud.allows() || !writing.secondary.allows() ? 'cloud' : 'secondary';
+    const far = bucket ? otherThan(bucket) : first;
+    if (held.local) return { far, near: undefined };
+    if (local && writing.local.allows()) return { far, near: 'local' };
+    const other = otherThan(far);
+    return { far, near: writing[other].allows() ? other : undefined };
   }
 
-  /** Brings what only the disk took to a bucket that was not tried, while the client waits. */
-  async #rescue(
-    item: Pick<MediaItem, 'storageKey' | 'sha256' | 'size' | 'contentType'>,
-    held: Held,
-  ) {
-    const { stores } = this.#sides;
-    const over = new AbortController();
-    for (const side of ['secondary', 'cloud'] as const) {
-      if (held[side] !== undefined || held.cloud || held.secondary) continue;
-      const copied = copyBytes(item, stores.local, stores[side]).then(
-        () => true,
-        () => false,
-      );
-      const late = sleep(this.#options.cloudPatienceMs, false, { signal: over.signal });
-      held[side] = await Promise.race([copied, late.catch(() => false)]);
-    }
-    over.abort();
+  /** What the disk took and no bucket did. */
+  async #fromDisk({ storageKey, held }: Upload): Promise<Readable | undefined> {
+    if (!held.local) return undefined;
+    const there = await this.#sides.stores.local.get(storageKey).catch(() => undefined);
+    return there?.body;
   }
 
-  #isSafe({ cloud, secondary, local }: Held): boolean {
+  #isSafe({ held: { cloud, secondary, local } }: Upload): boolean {
     return Boolean(cloud || secondary || (this.#options.localIsEnough && local));
   }
 
@@ -130,8 +161,17 @@ export class Uploads {
   }
 }
 
-function statesOf({ cloud, secondary, local }: Held, hasDisk: boolean) {
-  const lacking = hasDisk ? 'failed' : 'pending';
+const newUpload = (storageKey: string, contentType: string): Upload => ({
+  storageKey,
+  contentType,
+  held: {},
+  failures: [],
+});
+
+const otherThan = (bucket: Bucket): Bucket => (bucket === 'cloud' ? 'secondary' : 'cloud');
+
+function statesOf({ held: { cloud, secondary, local } }: Upload, sides: Sides) {
+  const lacking = sides.local ? 'failed' : 'pending';
   return {
     cloud: cloud ? 'verified' : 'pending',
     secondary: secondary ? 'verified' : 'pending',
@@ -140,13 +180,14 @@ function statesOf({ cloud, secondary, local }: Held, hasDisk: boolean) {
   } as const;
 }
 
-function notStored({ cloud, local }: DualWriteResult): ProblemError {
-  const why = [cloud, local].map((side) => (side.state === 'failed' ? String(side.error) : 'kept'));
-  return new ProblemError(
+const failuresOf = ({ cloud, local }: DualWriteResult): string[] =>
+  [cloud, local].flatMap((side) => (side.state === 'failed' ? [String(side.error)] : []));
+
+const notStored = ({ failures }: Upload): ProblemError =>
+  new ProblemError(
     503,
     'not-stored',
     'The object could not be kept safely: send it again',
-    { cause: why },
+    { cause: failures },
     { 'retry-after': '5' },
   );
-}

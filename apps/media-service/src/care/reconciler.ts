@@ -1,3 +1,4 @@
+import { CircuitBreaker } from '@kirana/object-store';
 import type { Logger } from '@kirana/service';
 import type { Healing } from '../healing/heal-side.ts';
 import { healSide } from '../healing/heal-side.ts';
@@ -5,6 +6,8 @@ import type { MediaMetrics } from '../metrics/media-metrics.ts';
 import type { MediaItem, SideName } from '../objects/media-item.ts';
 import { beganAt, mediaIdOfKey, outdatedKeys, SIDES } from '../objects/media-item.ts';
 import { isThere } from './check-side.ts';
+import { inLanes } from './in-lanes.ts';
+import { KeySet } from './key-set.ts';
 
 export interface ReconcilerParts extends Healing {
   readonly logger: Logger;
@@ -13,9 +16,25 @@ export interface ReconcilerParts extends Healing {
   readonly graceMs: number;
 }
 
+/** Objects looked at together. */
+const LANES = 8;
+const FOR_THE_ROUND = { failures: 5, coolDownMs: Infinity };
+
+/** What one round has seen so far. */
+interface Seen {
+  /** The keys that each side held when the round began; a side that did not answer is missing. */
+  readonly listed: ReadonlyMap<SideName, KeySet>;
+  /** Every key that a row names. */
+  readonly named: KeySet;
+  readonly bytes: Map<string, number>;
+  /** A side that fails again and again is left alone until the next round. */
+  readonly breakers: ReadonlyMap<SideName, CircuitBreaker>;
+}
+
 /**
  * Compares the three sides with the table, whatever the queue believes: what the table promises and a side lacks is
- * healed at once, and what a side holds and the table does not know goes.
+ * noted, which sends it to the workers; what they have not healed by then is healed here; and what a side holds and the
+ * table does not know goes. The sides are listed, not asked for each object: 1,000 keys a request.
  */
 export class Reconciler {
   readonly #parts: ReconcilerParts;
@@ -25,17 +44,33 @@ export class Reconciler {
   }
 
   async round(items: AsyncIterable<MediaItem>, signal: AbortSignal): Promise<void> {
-    const bytes = new Map<string, number>();
-    for await (const item of items) {
+    const listed = await this.#listed(signal);
+    const breakers = new Map(SIDES.map((side) => [side, new CircuitBreaker(FOR_THE_ROUND)]));
+    const seen: Seen = { listed, breakers, named: new KeySet(), bytes: new Map() };
+    await inLanes(items, LANES, async (item) => {
       signal.throwIfAborted();
+      seen.named.add(item.storageKey);
       for (const side of this.#sides()) {
-        const state = await this.#settled(item, side);
-        const at = `${side} ${state}`;
-        bytes.set(at, (bytes.get(at) ?? 0) + item.size);
+        const at = `${side} ${await this.#settled(item, side, seen)}`;
+        seen.bytes.set(at, (seen.bytes.get(at) ?? 0) + item.size);
+      }
+    });
+    this.#tellBytes(seen.bytes);
+    for (const side of listed.keys()) await this.#collectOrphans(side, seen.named, signal);
+  }
+
+  /** A side that does not answer is left out of this round. */
+  async #listed(signal: AbortSignal): Promise<Map<SideName, KeySet>> {
+    const listed = new Map<SideName, KeySet>();
+    for (const side of this.#sides()) {
+      try {
+        listed.set(side, await KeySet.of(this.#parts.sides.stores[side].list(''), signal));
+      } catch (error) {
+        signal.throwIfAborted();
+        this.#parts.logger.warn({ err: error, side }, 'a side could not be listed');
       }
     }
-    this.#tellBytes(bytes);
-    for (const side of this.#sides()) await this.#collectOrphans(side, signal);
+    return listed;
   }
 
   /** An instance without a disk cannot speak for the local side. */
@@ -44,10 +79,15 @@ export class Reconciler {
   }
 
   /** One object that cannot be settled now (a side is down, the disk is full) does not keep the others waiting. */
-  async #settled(item: MediaItem, side: SideName): Promise<MediaItem[SideName]> {
+  async #settled(item: MediaItem, side: SideName, seen: Seen): Promise<MediaItem[SideName]> {
+    const [listed, breaker] = [seen.listed.get(side), seen.breakers.get(side)];
+    if (!listed || !breaker?.allows()) return item[side];
     try {
-      return await this.#settle(item, side);
+      const state = await this.#settle(item, side, listed);
+      breaker.succeeded();
+      return state;
     } catch (error) {
+      breaker.failed();
       const { mediaId } = item;
       this.#parts.logger.warn({ err: error, mediaId, side }, 'an object could not be settled');
       return item[side];
@@ -55,32 +95,47 @@ export class Reconciler {
   }
 
   /** Brings one side of an object to what the table says; tells how it stands now. */
-  async #settle(item: MediaItem, side: SideName): Promise<MediaItem[SideName]> {
-    const { objects, sides, logger } = this.#parts;
-    if (item[side] === 'absent') return 'absent';
-    if (item[side] === 'verified') {
-      if (await isThere(sides.stores[side], item)) return 'verified';
-      if (!(await objects.note(item, side, 'failed'))) return 'absent';
-      logger.warn({ mediaId: item.mediaId, side }, 'a side lacks what the table says it holds');
-    } else if (Date.parse(item.updatedAt) > Date.now() - this.#parts.graceMs) {
-      // Its worker has it in hand.
-      return item[side];
+  async #settle(item: MediaItem, side: SideName, listed: KeySet): Promise<MediaItem[SideName]> {
+    const { sides, graceMs } = this.#parts;
+    const isListed = listed.has(item.storageKey);
+    if (item[side] === 'absent') {
+      if (isListed) await this.#collect(item.storageKey, side);
+      return 'absent';
     }
+    if (item[side] === 'verified') {
+      // What came after the listing is asked for.
+      if (isListed || (await isThere(sides.stores[side], item))) return 'verified';
+      return this.#missing(item, side);
+    }
+    // Its worker has it in hand.
+    if (Date.parse(item.updatedAt) > Date.now() - graceMs) return item[side];
     return (await healSide(item.mediaId, side, this.#parts)) ? 'verified' : 'failed';
   }
 
-  async #collectOrphans(side: SideName, signal: AbortSignal): Promise<void> {
-    const { sides, metrics } = this.#parts;
-    const store = sides.stores[side];
+  async #missing(item: MediaItem, side: SideName): Promise<MediaItem[SideName]> {
+    const { mediaId } = item;
+    if (!(await this.#parts.objects.note(item, side, 'failed'))) return 'absent';
+    this.#parts.logger.warn({ mediaId, side }, 'a side lacks what the table says it holds');
+    return 'failed';
+  }
+
+  async #collectOrphans(side: SideName, named: KeySet, signal: AbortSignal): Promise<void> {
+    const store = this.#parts.sides.stores[side];
     for await (const key of store.list('')) {
       signal.throwIfAborted();
-      if (Date.now() - beganAt(key) < this.#parts.graceMs) continue;
-      if (!(await this.#isOrphan(key, side))) continue;
-      await store.delete(key);
-      metrics.orphans.inc({ side });
+      // Thumbnails are named by what they were made of.
+      if (!named.has(key.split('.', 1)[0] ?? key)) await this.#collect(key, side);
     }
     const leftovers = store as { removeLeftovers?: (olderThanMs: number) => Promise<number> };
     if (side !== 'local') await leftovers.removeLeftovers?.(this.#parts.graceMs);
+  }
+
+  /** Removes a key that nobody needs, unless it is so young that its upload may be under way. */
+  async #collect(key: string, side: SideName): Promise<void> {
+    const { sides, metrics, graceMs } = this.#parts;
+    if (Date.now() - beganAt(key) < graceMs || !(await this.#isOrphan(key, side))) return;
+    await sides.stores[side].delete(key);
+    metrics.orphans.inc({ side });
   }
 
   async #isOrphan(key: string, side: SideName): Promise<boolean> {

@@ -1,13 +1,14 @@
 import { pipeline } from 'node:stream';
 import type { Bandwidth, ObjectStore } from '@kirana/object-store';
-import { SideDiffers } from '@kirana/object-store';
+import { Expecting, SideDiffers } from '@kirana/object-store';
 import type { MediaItem } from '../objects/media-item.ts';
 
 export type CopiedContent = Pick<MediaItem, 'storageKey' | 'sha256' | 'size' | 'contentType'>;
 
 /**
- * Copies the current content from one side to another, over a share of the line where one is given. Throws
- * `SideDiffers` unless both are what the table says.
+ * Copies the current content from one side to another, over a share of the line where one is given; whatever lies there
+ * is written over, since it may have rotted. Throws `SideDiffers` where the source is not what the table says; the other
+ * side then keeps what it had.
  */
 export async function copyBytes(
   { storageKey, sha256, size, contentType }: CopiedContent,
@@ -15,14 +16,12 @@ export async function copyBytes(
   to: ObjectStore,
   line?: Bandwidth,
 ): Promise<void> {
-  const there = await to.head(storageKey);
-  // What lies there may have rotted: its facts alone would call it good.
-  if (there?.sha256 === sha256 && there.size === size && (await to.verify(storageKey))) return;
   const { body } = await from.get(storageKey);
-  const bytes = line ? pipeline(body, line.limit(), () => undefined) : body;
-  const copied = await to.put(storageKey, bytes, { contentType });
-  if (copied.sha256 !== sha256 || copied.size !== size) {
-    await to.delete(storageKey);
-    throw new SideDiffers('copied', storageKey);
-  }
+  const differs = () => new SideDiffers('copied', storageKey);
+  const expected = new Expecting({ size, sha256 }, differs);
+  // A failure of either end comes out of the put.
+  const bytes = line
+    ? pipeline(body, line.limit(), expected, () => undefined)
+    : pipeline(body, expected, () => undefined);
+  await to.put(storageKey, bytes, { contentType, measuredBy: expected });
 }

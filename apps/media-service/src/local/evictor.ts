@@ -1,6 +1,6 @@
 import type { BoundedStore } from '@kirana/object-store';
-import { ObjectNotFound } from '@kirana/object-store';
 import type { Sides } from '../bytes/sides.ts';
+import { isSound } from '../care/check-side.ts';
 import type { MediaItem } from '../objects/media-item.ts';
 import { isCurrent, mediaIdOfKey } from '../objects/media-item.ts';
 import type { MediaObjects } from '../objects/media-objects.ts';
@@ -64,7 +64,8 @@ export class Evictor {
   async #evictObject(local: BoundedStore, item: MediaItem): Promise<EvictionOutcome> {
     const { objects, sides } = this.#parts;
     if (item.cloud !== 'verified') return 'not-in-cloud';
-    if (!(await this.#inCloud(item.storageKey, item.sha256))) {
+    // Read again: what the cloud said when it took the bytes is no proof that it still has them.
+    if (!(await isSound(sides.stores.cloud, item))) {
       await objects.note(item, 'cloud', 'failed');
       return 'cloud-lacks-it';
     }
@@ -76,20 +77,11 @@ export class Evictor {
   }
 
   async #evictThumbnail(local: BoundedStore, key: string): Promise<EvictionOutcome> {
-    const facts = await local.head(key);
-    if (facts && !(await this.#inCloud(key, facts.sha256))) return 'cloud-lacks-it';
-    return (await local.evict(key)) ? 'evicted' : 'in-use';
-  }
-
-  /** Reads the cloud's copy again: what it said when it took the bytes is no proof that it still has them. */
-  async #inCloud(key: string, sha256: string): Promise<boolean> {
     const { cloud } = this.#parts.sides.stores;
-    try {
-      return (await cloud.head(key))?.sha256 === sha256 && (await cloud.verify(key));
-    } catch (error) {
-      if (error instanceof ObjectNotFound) return false;
-      throw error;
-    }
+    const facts = await local.head(key);
+    const copy = facts && { storageKey: key, sha256: facts.sha256 };
+    if (copy && !(await isSound(cloud, copy))) return 'cloud-lacks-it';
+    return (await local.evict(key)) ? 'evicted' : 'in-use';
   }
 }
 

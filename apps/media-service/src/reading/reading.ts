@@ -15,6 +15,8 @@ export interface ReadingParts {
   readonly objects: MediaObjects;
   readonly heat: Heat;
   readonly logger: Logger;
+  /** Where every side failed, they are asked again for so long, ms. */
+  readonly retryForMs: number;
 }
 
 /** Gives bytes from the nearest side that has them. */
@@ -27,10 +29,10 @@ export class Reading {
 
   /** Throws `NoSideAnswers`. What a side lacks is noted, so that it comes back to it through Kafka. */
   async open(item: MediaItem, range: ByteRange | undefined): Promise<Readable> {
-    const { sides, heat } = this.#parts;
+    const { sides, heat, retryForMs } = this.#parts;
     const reads = heat.seen(item.mediaId);
     const wanted = { key: item.storageKey, sha256: item.sha256, size: item.size };
-    const { body, missedBy } = await readFailingOver(sides.reading, wanted, range);
+    const { body, missedBy } = await readFailingOver(sides.reading, wanted, { range, retryForMs });
     for (const { name } of sides.reading) {
       if (!missedBy.includes(name)) continue;
       if (item[name] !== 'absent' || reads >= READS_TO_RETURN) this.#note(item, name);

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Measured } from '../measured.ts';
+import { Measure, Measured } from '../measured.ts';
 import type { BoundableStore, StoredEntry } from '../bounded/bounded-store.ts';
-import type { ByteRange, ObjectFacts, PutOptions, StoredObject } from '../object-store.ts';
-import { ObjectNotFound, RangeNotSatisfiable, safeKey } from '../store-errors.ts';
+import type { ByteRange, ObjectFacts, PutOptions, Sent, StoredObject } from '../object-store.ts';
+import { NotAllThere, ObjectNotFound, RangeNotSatisfiable, safeKey } from '../store-errors.ts';
 
 /** Beside each object, its facts; both names are unsafe as keys, so no object can take them. */
 const FACTS = '.facts~';
@@ -30,21 +31,20 @@ class FolderStore implements DiskStore {
   readonly #root: string;
 
   constructor(root: string) {
-    this.#root = root;
+    this.#root = resolve(root);
   }
 
   async put(
     key: string,
     bytes: Readable,
-    { contentType = 'application/octet-stream' }: PutOptions = {},
+    { contentType = 'application/octet-stream', measuredBy }: PutOptions = {},
   ) {
     const path = this.#path(key);
-    const folder = dirname(path);
-    await mkdir(folder, { recursive: true });
     const version = crypto.randomUUID();
     const temporary = `${path}${UPLOADING}${version}`;
     try {
-      const { size, sha256 } = await this.#write(temporary, bytes);
+      const file = await openNew(temporary);
+      const { size, sha256 } = await writeAll(file, key, bytes, measuredBy);
       const facts = { key, size, sha256, contentType };
       await this.#publish(path, temporary, facts);
       return facts;
@@ -74,7 +74,7 @@ class FolderStore implements DiskStore {
     const path = this.#path(key);
     await rm(path, { force: true });
     await rm(`${path}${FACTS}`, { force: true });
-    await flushFolder(dirname(path));
+    await this.#leave(dirname(path));
   }
 
   async *list(prefix: string): AsyncIterable<string> {
@@ -119,16 +119,11 @@ class FolderStore implements DiskStore {
     return join(this.#root, safeKey(key));
   }
 
-  async #write(path: string, bytes: Readable): Promise<{ size: number; sha256: string }> {
-    const measured = new Measured();
-    const file = await open(path, 'wx');
-    try {
-      await pipeline(bytes, measured, (source) => file.writeFile(source));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    return measured.facts();
+  /** Removes folders in which nothing is left, or millions of empty ones would stay; flushes the one that stays. */
+  async #leave(folder: string): Promise<void> {
+    let at = folder;
+    while (at !== this.#root && (await isRemoved(at))) at = dirname(at);
+    await flushFolder(at);
   }
 
   async #publish(path: string, temporary: string, facts: ObjectFacts): Promise<void> {
@@ -142,6 +137,53 @@ class FolderStore implements DiskStore {
     await rename(`${temporary}${FACTS}`, `${path}${FACTS}`);
     await rename(temporary, path);
     await flushFolder(dirname(path));
+  }
+}
+
+/** Makes the folder first; a delete of the last object in it may just take it away again. */
+async function openNew(path: string): Promise<FileHandle> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      return await open(path, 'wx');
+    } catch (error) {
+      if (attempt === 3 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+}
+
+/** Writes and flushes; then as many bytes lie there as came, or it throws. */
+async function writeAll(
+  file: FileHandle,
+  key: string,
+  bytes: Readable,
+  measuredBy: PutOptions['measuredBy'],
+): Promise<Sent> {
+  const own = measuredBy ? undefined : new Measure();
+  try {
+    for await (const chunk of bytes as AsyncIterable<Buffer | string>) {
+      const buffer = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      own?.add(buffer);
+      await file.writeFile(buffer);
+    }
+    await file.sync();
+    const [sent, { size }] = [(measuredBy ?? (own as Measure)).facts(), await file.stat()];
+    if (size !== sent.size) throw new NotAllThere(key, sent.size, size);
+    return sent;
+  } finally {
+    await file.close();
+  }
+}
+
+async function isRemoved(folder: string): Promise<boolean> {
+  try {
+    await rmdir(folder);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return true;
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+    throw error;
   }
 }
 

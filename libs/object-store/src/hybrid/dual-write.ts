@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
-import type { ObjectStore, PutOptions } from '../object-store.ts';
+import { Measure } from '../measured.ts';
+import type { ObjectStore, PutOptions, Sent } from '../object-store.ts';
 import type { SideOutcome } from './branch.ts';
 import { Branch } from './branch.ts';
 import { SideDiffers } from './hybrid-errors.ts';
@@ -15,10 +15,7 @@ export interface DualWriteSides {
 }
 
 /** What came of a write: what was read from the stream, and whether each side holds exactly that. */
-export interface DualWriteResult {
-  /** Bytes. */
-  readonly size: number;
-  readonly sha256: string;
+export interface DualWriteResult extends Sent {
   readonly cloud: SideOutcome;
   readonly local: SideOutcome;
 }
@@ -34,9 +31,12 @@ export async function dualWrite(
   bytes: Readable,
   options: PutOptions = {},
 ): Promise<DualWriteResult> {
-  const cloud = new Branch('cloud', sides.cloud, key, options, sides.cloudPatienceMs);
-  const local = new Branch('local', sides.local, key, options, sides.localPatienceMs);
-  const sent = await feed(bytes, [cloud, local]);
+  const measuredBy = new Measure();
+  const once = { ...options, measuredBy };
+  const cloud = new Branch('cloud', sides.cloud, key, once, sides.cloudPatienceMs);
+  const local = new Branch('local', sides.local, key, once, sides.localPatienceMs);
+  await feed(bytes, measuredBy, [cloud, local]);
+  const sent = measuredBy.facts();
   const outcomes = await Promise.all([cloud.outcome(), local.outcome()]);
   const [inCloud, onDisk] = outcomes.map((outcome, side) =>
     sameAs(sent, key, side === 0 ? 'cloud' : 'local', outcome),
@@ -44,14 +44,11 @@ export async function dualWrite(
   return { ...sent, cloud: inCloud, local: onDisk };
 }
 
-async function feed(bytes: Readable, branches: readonly Branch[]) {
-  const hash = createHash('sha256');
-  let size = 0;
+async function feed(bytes: Readable, measure: Measure, branches: readonly Branch[]): Promise<void> {
   try {
     for await (const chunk of bytes as AsyncIterable<Buffer | string>) {
       const buffer = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-      hash.update(buffer);
-      size += buffer.length;
+      measure.add(buffer);
       await Promise.all(branches.map((branch) => branch.write(buffer)));
       if (!branches.some((branch) => branch.open)) break;
     }
@@ -61,15 +58,9 @@ async function feed(bytes: Readable, branches: readonly Branch[]) {
     throw error;
   }
   for (const branch of branches) branch.end();
-  return { size, sha256: hash.digest('hex') };
 }
 
-function sameAs(
-  sent: { readonly size: number; readonly sha256: string },
-  key: string,
-  side: string,
-  outcome: SideOutcome,
-): SideOutcome {
+function sameAs(sent: Sent, key: string, side: string, outcome: SideOutcome): SideOutcome {
   if (outcome.state === 'failed') return outcome;
   const same = outcome.facts.size === sent.size && outcome.facts.sha256 === sent.sha256;
   return same ? outcome : { state: 'failed', error: new SideDiffers(side, key) };

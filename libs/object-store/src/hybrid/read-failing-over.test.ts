@@ -60,7 +60,7 @@ describe('a read that fails over', () => {
           { breakGetAfter: second },
         );
         const range = { start: Math.min(a, b), end: Math.max(a, b) };
-        const { body } = await readFailingOver(sides, wanted, range);
+        const { body } = await readFailingOver(sides, wanted, { range });
         expect(await text(body)).toBe(DIGITS.slice(range.start, range.end + 1));
       }),
     );
@@ -77,10 +77,25 @@ describe('a read that fails over', () => {
     expect(await text((await readFailingOver(alone, wanted)).body)).toBe(DIGITS);
   });
 
+  it('asks those that failed once more, for a while, and no longer those that lack it', async () => {
+    const { sides, wanted } = await sidesWith('absent', { failGet: true }, { failGet: true });
+    const reading = readFailingOver(sides, wanted, { retryForMs: 60_000 });
+    const cloud = sides[1]?.store;
+    while (cloud?.gets === 0) await new Promise(setImmediate);
+    if (cloud) cloud.faults = {};
+    const found = await reading;
+    expect([found.from, found.missedBy, await text(found.body)]).toEqual([
+      'cloud',
+      ['local'],
+      DIGITS,
+    ]);
+    expect(sides[0]?.store.gets).toBe(1);
+  });
+
   it('says why no side answers, and refuses a range outside', async () => {
     const { sides, wanted } = await sidesWith({ failGet: true }, 'absent', 'absent');
     await expect(readFailingOver(sides, wanted)).rejects.toThrow(NoSideAnswers);
-    await expect(readFailingOver(sides, wanted, { start: 10 })).rejects.toThrow(
+    await expect(readFailingOver(sides, wanted, { range: { start: 10 } })).rejects.toThrow(
       RangeNotSatisfiable,
     );
   });

@@ -3,6 +3,7 @@ import type { ByteRange, ObjectStore, StoredObject } from '../object-store.ts';
 import { RangeNotSatisfiable } from '../store-errors.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import { NoSideAnswers, SideDiffers, SideStalled } from './hybrid-errors.ts';
+import { Patience } from './patience.ts';
 import { within } from './within.ts';
 
 /** A place that may hold an object, nearest first in a list of them. */
@@ -30,23 +31,30 @@ export interface FoundObject {
   readonly missedBy: readonly string[];
 }
 
+export interface ReadOptions {
+  readonly range?: ByteRange | undefined;
+  /** Where every side failed, they are asked again for so long, ms; 0 when left out. */
+  readonly retryForMs?: number;
+}
+
 /**
  * Reads from the first side that answers. One that breaks off midway is replaced by the next from the very byte on, so
- * the reader sees one whole stream. Throws `RangeNotSatisfiable` and `NoSideAnswers`.
+ * the reader sees one whole stream; where none is left, those that failed (and did not say that they lack the object)
+ * are asked once more, for a while. Throws `RangeNotSatisfiable` and `NoSideAnswers`.
  */
 export async function readFailingOver(
   sides: readonly ReadSide[],
   wanted: WantedObject,
-  range: ByteRange | undefined = undefined,
+  { range, retryForMs = 0 }: ReadOptions = {},
 ): Promise<FoundObject> {
   if (range && range.start >= wanted.size) throw new RangeNotSatisfiable(wanted.key);
   const left = [...sides.filter(({ breaker }) => breaker.allows())];
   // Sides that are being spared are still better than no answer at all.
   left.push(...sides.filter((side) => !left.includes(side)));
-  const failed = new Map<string, unknown>();
-  const first = await openNext(left, wanted, range, failed);
-  const missedBy = [...failed].filter(([, why]) => isAnswer(why)).map(([side]) => side);
-  const body = Readable.from(resuming(first, left, wanted, range, failed), { objectMode: false });
+  const search = { sides, wanted, left, failed: new Map(), patience: new Patience(retryForMs) };
+  const first = await openNext(search, range);
+  const missedBy = [...search.failed].filter(([, why]) => isAnswer(why)).map(([side]) => side);
+  const body = Readable.from(resuming(first, search, range), { objectMode: false });
   return { body, from: first.side.name, missedBy };
 }
 
@@ -55,23 +63,44 @@ interface Opened {
   readonly object: StoredObject;
 }
 
-async function openNext(
-  left: ReadSide[],
-  wanted: WantedObject,
-  range: ByteRange | undefined,
-  failed: Map<string, unknown>,
-): Promise<Opened> {
-  for (let side = left.shift(); side; side = left.shift()) {
-    try {
-      return { side, object: await openFrom(side, wanted, range) };
-    } catch (error) {
-      failed.set(side.name, error);
-      // A side that says it has no such object works.
-      if (isAnswer(error)) side.breaker.succeeded();
-      else side.breaker.failed();
+/** One reader's way through the sides. */
+interface Search {
+  readonly sides: readonly ReadSide[];
+  readonly wanted: WantedObject;
+  /** Sides still to be asked, in this order. */
+  readonly left: ReadSide[];
+  readonly failed: Map<string, unknown>;
+  readonly patience: Patience;
+}
+
+async function openNext(search: Search, range: ByteRange | undefined): Promise<Opened> {
+  const { sides, wanted, left, failed, patience } = search;
+  for (;;) {
+    for (let side = left.shift(); side; side = left.shift()) {
+      const opened = await opening(side, search, range);
+      if (opened) return opened;
     }
+    const worthAsking = sides.filter(({ name }) => !isAnswer(failed.get(name)));
+    if (worthAsking.length === 0 || !(await patience.again()))
+      throw new NoSideAnswers(wanted.key, failed);
+    left.push(...worthAsking);
   }
-  throw new NoSideAnswers(wanted.key, failed);
+}
+
+async function opening(
+  side: ReadSide,
+  { wanted, failed }: Search,
+  range: ByteRange | undefined,
+): Promise<Opened | undefined> {
+  try {
+    return { side, object: await openFrom(side, wanted, range) };
+  } catch (error) {
+    failed.set(side.name, error);
+    // A side that says it has no such object works.
+    if (isAnswer(error)) side.breaker.succeeded();
+    else side.breaker.failed();
+    return undefined;
+  }
 }
 
 async function openFrom(side: ReadSide, wanted: WantedObject, range: ByteRange | undefined) {
@@ -88,14 +117,13 @@ async function openFrom(side: ReadSide, wanted: WantedObject, range: ByteRange |
 
 async function* resuming(
   first: Opened,
-  left: ReadSide[],
-  wanted: WantedObject,
+  search: Search,
   range: ByteRange | undefined,
-  failed: Map<string, unknown>,
 ): AsyncGenerator<Buffer> {
+  const { wanted, failed } = search;
   const last = Math.min(range?.end ?? Infinity, wanted.size - 1);
   let next = range?.start ?? 0;
-  for (let opened = first; ; opened = await openNext(left, wanted, { start: next }, failed)) {
+  for (let opened = first; ; opened = await openNext(search, { start: next })) {
     try {
       for await (const chunk of opened.object.body as AsyncIterable<Buffer>) {
         const needed = chunk.subarray(0, last + 1 - next);
@@ -112,4 +140,5 @@ async function* resuming(
 }
 
 const isAnswer = (error: unknown): boolean =>
-  (error as { code?: string }).code === 'object-not-found' || error instanceof SideDiffers;
+  (error as { code?: string } | undefined)?.code === 'object-not-found' ||
+  error instanceof SideDiffers;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Readable as ReadableStream } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,17 +15,19 @@ import type {
   HeadObjectCommandOutput,
   StorageClass,
 } from '@aws-sdk/client-s3';
-import { Upload } from '@aws-sdk/lib-storage';
-import { Measured } from '../measured.ts';
+import { Measure, Measured } from '../measured.ts';
 import type {
   ByteRange,
   ObjectFacts,
   ObjectStore,
   PutOptions,
+  Sent,
   StoredObject,
 } from '../object-store.ts';
-import { ObjectNotFound, RangeNotSatisfiable, safeKey } from '../store-errors.ts';
-import { firstPart } from './first-part.ts';
+import { NotAllThere, ObjectNotFound, RangeNotSatisfiable, safeKey } from '../store-errors.ts';
+import { beginningOf, whole } from '../hybrid/beginning.ts';
+import { sendInParts } from './multipart.ts';
+import { signKnownHashes } from './payload-hash.ts';
 import { presignPut } from './presign.ts';
 import type { DirectUpload, UploadAddress } from './presign.ts';
 
@@ -76,6 +77,7 @@ export function createS3Store(config: S3Config): S3Store {
     ...(endpoint ? { endpoint } : {}),
     ...(credentials ? { credentials } : {}),
   });
+  signKnownHashes(client);
   return new BucketStore(client, bucket, config.storageClass as StorageClass | undefined);
 }
 
@@ -94,16 +96,17 @@ class BucketStore implements S3Store {
   async put(
     key: string,
     bytes: Readable,
-    { contentType = 'application/octet-stream' }: PutOptions = {},
+    { contentType = 'application/octet-stream', measuredBy }: PutOptions = {},
   ) {
     const Key = safeKey(key);
-    const { head, rest } = await firstPart(bytes, PART_BYTES);
-    if (rest) {
-      const all = ReadableStream.from(following(head, rest), { objectMode: false });
-      return this.#putLarge(Key, all, contentType);
+    const beginning = await beginningOf(bytes, PART_BYTES);
+    if (beginning.rest) {
+      const sent = await this.#putLarge(Key, whole(beginning), contentType, measuredBy);
+      return { key, ...sent, contentType };
     }
-    const hash = createHash('sha256').update(head).digest();
-    const sha256 = hash.toString('hex');
+    const head = Buffer.concat(beginning.head);
+    const { sha256, size } = (measuredBy ?? measureOf(head)).facts();
+    if (size !== head.length) throw new NotAllThere(key, size, head.length);
     await this.client.send(
       new PutObjectCommand({
         Bucket: this.bucket,
@@ -111,36 +114,33 @@ class BucketStore implements S3Store {
         Body: head,
         ContentLength: head.length,
         ContentType: contentType,
-        ChecksumSHA256: hash.toString('base64'),
+        ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
         Metadata: { sha256 },
         ...this.#class,
       }),
     );
-    return { key, size: head.length, sha256, contentType };
+    return { key, size, sha256, contentType };
   }
 
   /**
    * The hash is known only at the end, so the bytes go to a name of their own first and are then copied inside the
    * bucket under the key with the hash in the metadata: a reader meets the whole object or none.
    */
-  async #putLarge(key: string, bytes: Readable, contentType: string): Promise<ObjectFacts> {
+  async #putLarge(
+    key: string,
+    bytes: AsyncIterable<Buffer>,
+    contentType: string,
+    measuredBy: PutOptions['measuredBy'],
+  ): Promise<Sent> {
+    const { client, bucket } = this;
     const temporary = `${key}${UPLOADING}-${crypto.randomUUID()}`;
-    const measured = new Measured();
-    const upload = new Upload({
-      client: this.client,
-      params: { Bucket: this.bucket, Key: temporary, Body: measured, ContentType: contentType },
-      partSize: PART_BYTES,
-      queueSize: 2,
-    });
+    const own = new Measure();
+    const measured = measuredBy ? bytes : shownTo(own, bytes);
     try {
-      await Promise.all([pipeline(bytes, measured), upload.done()]);
-      const { size, sha256 } = measured.facts();
-      await this.#publish(temporary, key, sha256, contentType);
-      return { key, size, sha256, contentType };
-    } catch (error) {
-      measured.destroy();
-      await upload.abort();
-      throw error;
+      await sendInParts({ client, bucket, key: temporary, contentType }, measured, PART_BYTES);
+      const sent = (measuredBy ?? own).facts();
+      await this.#publish(temporary, key, sent.sha256, contentType);
+      return sent;
     } finally {
       await this.#remove(temporary);
     }
@@ -247,9 +247,17 @@ class BucketStore implements S3Store {
   }
 }
 
-async function* following(head: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield head;
-  yield* rest;
+function measureOf(bytes: Buffer): Measure {
+  const measure = new Measure();
+  measure.add(bytes);
+  return measure;
+}
+
+async function* shownTo(measure: Measure, bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const chunk of bytes) {
+    measure.add(chunk);
+    yield chunk;
+  }
 }
 
 const statusOf = (error: unknown): number | undefined =>
