@@ -21,6 +21,7 @@ export { TokenCheck, TOKEN_AUDIENCE } from './auth/token-check.ts';
 export type { TokenCheckConfig } from './auth/token-check.ts';
 export * from './concurrency/etag.ts';
 export * from './concurrency/idempotency-key.ts';
+export { MayBeLeftOut } from './validation/may-be-left-out.ts';
 export { ApiProblems } from './openapi/api-problems.ts';
 export { perAddress } from './limits/request-limits.ts';
 export type { Limiter, RequestLimits } from './limits/request-limits.ts';

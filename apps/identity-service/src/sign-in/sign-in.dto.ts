@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Role, StaffRole } from '@kirana/service';
-import { ROLES, STAFF_ROLES } from '@kirana/service';
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { MayBeLeftOut, ROLES, STAFF_ROLES } from '@kirana/service';
+import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 
 export class CodeRequest {
   @ApiProperty({
@@ -25,7 +25,7 @@ export class TokenRequest extends CodeRequest {
   @ApiPropertyOptional({
     description: 'Sign in as staff of this seller; the first time takes up its invitation',
   })
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^sel_[0-7][0-9A-HJKMNP-TV-Z]{25}$/, { message: 'the id of a seller' })
   staffOf?: string;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '@kirana/service';
+import { IsIn, IsString, Length, MaxLength } from 'class-validator';
 import type { HiredRole, StaffMember } from './staff-member.ts';
 
 const HIRED = ['packer', 'accountant'] as const satisfies HiredRole[];
@@ -22,13 +23,13 @@ export class InvitationRequest {
 
 export class StaffChange {
   @ApiPropertyOptional({ maxLength: 80 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 80)
   name?: string;
 
   @ApiPropertyOptional({ enum: HIRED })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(HIRED)
   staffRole?: HiredRole;
 }

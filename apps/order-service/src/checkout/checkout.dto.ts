@@ -1,6 +1,7 @@
 import { PAYMENT_METHODS } from '@kirana/contracts';
 import type { PaymentMethod } from '@kirana/contracts';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MayBeLeftOut } from '@kirana/service';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -9,7 +10,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   Matches,
   Max,
   Min,
@@ -38,7 +38,7 @@ export class CartLineDto {
     type: 'integer',
     description: 'The price the shop saw, in paise. When it has changed the order is refused.',
   })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   expectedPricePaise?: number;
@@ -65,7 +65,7 @@ export class CartDto {
     type: 'integer',
     description: 'Fewest days the goods must still be sellable after today.',
   })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(730)
@@ -76,7 +76,7 @@ export class CartDto {
     default: 'cash',
     description: 'On credit the amount goes into your khata with the seller when the goods ship.',
   })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(PAYMENT_METHODS)
   payment?: PaymentMethod;
 }

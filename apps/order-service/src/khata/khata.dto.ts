@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { MayBeLeftOut } from '@kirana/service';
+import { IsIn, IsInt, IsString, Length, Max, Min } from 'class-validator';
 import { MAX_PAISE } from '../stock/lots.dto.ts';
 
 const SETTLEMENTS = ['repayment', 'credit-note', 'write-off'] as const;
@@ -20,7 +21,7 @@ export class KhataTermsDto {
 
 export class SettlementDto {
   @ApiPropertyOptional({ enum: SETTLEMENTS, default: 'repayment' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(SETTLEMENTS)
   kind?: (typeof SETTLEMENTS)[number];
 
@@ -36,7 +37,7 @@ export class SettlementDto {
   reference!: string;
 
   @ApiPropertyOptional({ minLength: 1, maxLength: 300 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 300)
   note?: string;

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MayBeLeftOut } from '@kirana/service';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -6,7 +7,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Length,
   Matches,
@@ -42,13 +42,13 @@ export class OrderStepDto {
   step!: OrderStep;
 
   @ApiPropertyOptional({ minLength: 1, maxLength: 300, description: 'Why; kept in the history.' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 300)
   reason?: string;
 
   @ApiPropertyOptional({ type: [ShortageDto], description: 'Of the step pack: what is short.' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(40)
   @ArrayUnique((shortage: ShortageDto | null) => shortage?.listingId, {

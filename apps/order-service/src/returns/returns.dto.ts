@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MayBeLeftOut } from '@kirana/service';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -8,7 +9,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Length,
   Matches,
@@ -59,14 +59,14 @@ export class ReturnDecisionDto {
     type: [String],
     description: 'Listings whose goods are fit for sale again.',
   })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(MAX_RETURN_LINES)
   @Matches(new RegExp(LISTING_ID), { each: true, message: 'the ids of listings' })
   restock?: string[];
 
   @ApiPropertyOptional({ minLength: 1, maxLength: 300 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 300)
   reason?: string;

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MayBeLeftOut } from '@kirana/service';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { IsCalendarDate } from './is-calendar-date.ts';
 
 export const LISTING_ID = '^lst_[0-7][0-9A-HJKMNP-TV-Z]{25}$';
@@ -30,13 +31,13 @@ export class NewLotDto {
   expiresOn!: string | null;
 
   @ApiPropertyOptional({ maxLength: 60 })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 60)
   batch?: string;
 
   @ApiPropertyOptional({ type: 'string', format: 'date' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsCalendarDate()
   packedOn?: string;
 
@@ -46,7 +47,7 @@ export class NewLotDto {
     maximum: MAX_PAISE,
     description: 'What the seller paid for one selling unit, in paise.',
   })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(MAX_PAISE)
@@ -80,7 +81,7 @@ export class WriteOffDto {
   reason!: (typeof WRITE_OFF_REASONS)[number];
 
   @ApiPropertyOptional({ maxLength: 200, description: 'In your own words; kept in the ledger.' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
   note?: string;
@@ -88,7 +89,7 @@ export class WriteOffDto {
 
 export class PageQuery {
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -96,7 +97,7 @@ export class PageQuery {
   limit?: number;
 
   @ApiPropertyOptional({ description: 'From the page before.' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 2_000)
   cursor?: string;
@@ -104,7 +105,7 @@ export class PageQuery {
 
 export class LotsQuery extends PageQuery {
   @ApiPropertyOptional({ pattern: LISTING_ID, description: 'Only lots of this listing.' })
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(new RegExp(LISTING_ID), { message: 'the id of a listing' })
   listingId?: string;
 }

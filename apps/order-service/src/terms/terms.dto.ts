@@ -1,14 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MayBeLeftOut } from '@kirana/service';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
 import { MAX_PAISE, MAX_UNITS } from '../stock/lots.dto.ts';
 import { TERMS_BOUNDS } from './offer-terms.ts';
 
@@ -56,7 +49,7 @@ export class MarkdownDto {
 
 export class TermsDto {
   @ApiPropertyOptional({ type: [PriceTierDto], maxItems: TERMS_BOUNDS.tiers })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(TERMS_BOUNDS.tiers)
   @ValidateNested({ each: true })
@@ -64,13 +57,13 @@ export class TermsDto {
   tiers?: PriceTierDto[];
 
   @ApiPropertyOptional({ type: SchemeDto })
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => SchemeDto)
   scheme?: SchemeDto;
 
   @ApiPropertyOptional({ type: MarkdownDto })
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => MarkdownDto)
   markdown?: MarkdownDto;

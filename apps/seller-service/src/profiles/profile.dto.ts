@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MayBeLeftOut } from '@kirana/service';
 import type { Seller } from '@kirana/contracts';
 import { Type } from 'class-transformer';
 import {
@@ -7,7 +8,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Length,
   Matches,
@@ -78,7 +78,7 @@ export class ProfileRequest {
   paymentTerms!: Seller['paymentTerms'];
 
   @ApiPropertyOptional({ description: 'Whom to ask for; shown to nobody but the seller' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 120)
   contactName?: string;
@@ -86,7 +86,7 @@ export class ProfileRequest {
 
 export class SellersQuery {
   @ApiPropertyOptional({ type: 'integer', minimum: 1, maximum: 100, default: 50 })
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -94,7 +94,7 @@ export class SellersQuery {
   limit?: number;
 
   @ApiPropertyOptional({ description: 'From the page before' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 2_000)
   cursor?: string;

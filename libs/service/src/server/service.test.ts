@@ -12,6 +12,7 @@ import { checkIfMatch } from '../concurrency/etag.ts';
 import { createLogger } from '../logging/logger.ts';
 import type { RunningService } from './service.ts';
 import { bootstrapService } from './service.ts';
+import { MayBeLeftOut } from '../validation/may-be-left-out.ts';
 
 class Line {
   @IsString() listingId!: string;
@@ -20,6 +21,7 @@ class Line {
 
 class Cart {
   @ValidateNested({ each: true }) @Type(() => Line) lines!: Line[];
+  @MayBeLeftOut() @IsInt() daysLeft?: number;
 }
 
 class OutOfStock extends Error {
@@ -36,8 +38,8 @@ class Shop {
     return actor;
   }
 
-  @Post('carts') @Roles('retailer') cart(@Body() cart: Cart) {
-    return { lines: cart.lines.length, traceId: traceIdOf(currentTrace()) };
+  @Post('carts') @Roles('retailer') cart(@Body() { lines, daysLeft = 7 }: Cart) {
+    return { lines: lines.length, daysLeft, traceId: traceIdOf(currentTrace()) };
   }
 
   @Get('versioned') @Public() versioned(@Headers('if-match') ifMatch?: string) {
@@ -139,6 +141,15 @@ describe('a service', () => {
       { path: 'lines[0].x', value: 1, expected: 'property x should not exist' },
       { path: 'lines[0].units', value: 0, expected: 'units must not be less than 1' },
     ]);
+  });
+
+  it('takes null for left out where a property need not be there, and nothing else', async () => {
+    const given = async (daysLeft: unknown) => {
+      const { status, body } = await ask('/v1/carts', await asRetailer({ lines: [], daysLeft }));
+      return status === 201 ? body['daysLeft'] : status;
+    };
+    expect([await given(3), await given(undefined), await given(null)]).toEqual([3, 7, 7]);
+    expect([await given('3'), await given({})]).toEqual([400, 400]);
   });
 
   it('refuses a body that is no JSON, or too large, with a problem', async () => {
