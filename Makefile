@@ -90,8 +90,9 @@ fuzz: install
 	@$(NODE) tools/fuzz/main.ts $(if $(REQUESTS),--requests=$(REQUESTS)) $(if $(SECONDS),--seconds=$(SECONDS)) $(if $(SEED),--seed=$(SEED))
 
 availability: install
-	@$(STACK) start
-	@$(NODE) node_modules/nx/dist/bin/nx.js run-many -t build -p @kirana/media-service,@kirana/cdc-bridge >/dev/null
+	@bash tools/availability/install.sh
+	@$(STACK) start --only=kafka,dynamodb
+	@$(NODE) node_modules/nx/dist/bin/nx.js run-many -t build -p '@kirana/media-service,@kirana/cdc-bridge,libs/*' >/dev/null
 	@$(NODE) tools/availability/main.ts $(if $(PUTS),--puts=$(PUTS)) $(if $(SEED),--seed=$(SEED))
 
 sql: install

@@ -12,11 +12,25 @@ export interface ProgramOptions {
   readonly logFile: string;
 }
 
+const MOST_ENDS = 5;
+
+/** The program ends by itself; its log says why. */
+export class WillNotStart extends Error {
+  readonly code = 'will-not-start';
+  readonly retriable = false;
+
+  constructor(name: string, logFile: string) {
+    super(`${name} ended ${MOST_ENDS} times before it was ready: ${logFile}`);
+  }
+}
+
 /** A process that is started again whenever it ends, as a supervisor does, until it is stopped. */
 export class Program {
   readonly #options: ProgramOptions;
   #child: ChildProcess;
   #stopping = false;
+  /** How often it has ended since it was last ready. */
+  #ends = 0;
   #mood: SideMood = 'up';
 
   constructor(options: ProgramOptions) {
@@ -28,10 +42,13 @@ export class Program {
     return this.#options.url;
   }
 
+  /** Throws `WillNotStart` where it ends again and again before it was ready. */
   async ready(): Promise<void> {
-    const { name, url } = this.#options;
-    const answers = async () => (await fetch(`${url}/health/ready`)).ok;
-    await eventually(answers, { timeoutMs: 300_000, describe: `${name} is ready` });
+    const { name, url, logFile } = this.#options;
+    const settled = async () => this.#ends > MOST_ENDS || (await fetch(`${url}/health/ready`)).ok;
+    await eventually(settled, { timeoutMs: 300_000, describe: `${name} is ready` });
+    if (this.#ends > MOST_ENDS) throw new WillNotStart(name, logFile);
+    this.#ends = 0;
   }
 
   /** As power loss does: nothing is finished, nothing is said. Resolves when it is up again. */
@@ -65,7 +82,8 @@ export class Program {
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', log, log, 'ipc'] });
     child.on('error', () => undefined);
     child.once('exit', () => {
-      if (!this.#stopping) this.#child = this.#start();
+      this.#ends += 1;
+      if (!this.#stopping && this.#ends <= MOST_ENDS) this.#child = this.#start();
     });
     if (this.#mood !== 'up') child.send(this.#mood);
     return child;
