@@ -18,7 +18,7 @@ export function stressConfig(): StressConfig {
       shops: { type: 'string', default: '200' },
       products: { type: 'string', default: '50' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-      'kill-every-ms': { type: 'string', default: '3000' },
+      'kill-every-ms': { type: 'string', default: '1500' },
     },
   });
   return {
