@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLanguage } from './language.tsx';
 import type { Language } from './language.tsx';
+import { perLanguage } from './per-language.ts';
 
 /** Facts that are put into a text where it says `{name}`. */
 export type Facts = Readonly<Record<string, string | number>>;
@@ -28,10 +29,17 @@ export function textsOf<T extends Texts>(files: Readonly<Record<Language, T>>) {
 
 /** One text with its facts; numbers are grouped as in India. A key that is not there says itself. */
 export function sayIn(language: Language, texts: Texts, key: string, facts: Facts): string {
-  const form = new Intl.PluralRules(language).select(Number(facts['count'] ?? 0));
-  const text = texts[`${key}_${form}`] ?? texts[`${key}_other`] ?? texts[key] ?? key;
+  const text = texts[key] ?? inForm(language, texts, key, Number(facts['count'] ?? 0));
+  if (!text.includes('{')) return text;
   return text.replaceAll(/\{(\w+)\}/g, (_all, name: string) => shown(facts[name]));
 }
 
+/** Made once a language: a table asks for hundreds of texts in one drawing, and rules cost more to make than all of them to say. */
+const plurals = perLanguage((language) => new Intl.PluralRules(language));
+const grouped = perLanguage(() => new Intl.NumberFormat('en-IN'));
+
+const inForm = (language: Language, texts: Texts, key: string, count: number): string =>
+  texts[`${key}_${plurals(language).select(count)}`] ?? texts[`${key}_other`] ?? key;
+
 const shown = (fact: string | number | undefined): string =>
-  typeof fact === 'number' ? fact.toLocaleString('en-IN') : (fact ?? '');
+  typeof fact === 'number' ? grouped('en').format(fact) : (fact ?? '');

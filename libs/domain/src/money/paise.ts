@@ -27,13 +27,17 @@ export function parseRupees(written: string): Reading<Paise> {
     : refuse(written, 'an amount of at most 10,00,00,000 rupees');
 }
 
-/** "₹1,23,456.50": rupees with the Indian grouping of digits; whole rupees without decimals. */
-export function formatRupees(paise: Paise): string {
-  const digits = paise % 100 === 0 ? 0 : 2;
-  return (paise / 100).toLocaleString('en-IN', {
+const rupeesWith = (digits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat('en-IN', {
     style: 'currency',
     currency: 'INR',
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-}
+/** Made once: a page shows hundreds of amounts at a time, and a format costs fifty times what it does to use it. */
+const WHOLE = rupeesWith(0);
+const WITH_PAISE = rupeesWith(2);
+
+/** "₹1,23,456.50": rupees with the Indian grouping of digits; whole rupees without decimals. */
+export const formatRupees = (paise: Paise): string =>
+  (paise % 100 === 0 ? WHOLE : WITH_PAISE).format(paise / 100);

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core';
 import { dayInIndia } from '@kirana/domain';
 import { useFormats } from '../../language/formats.ts';
 import { useLanguage } from '../../language/language.tsx';
+import { localeOf, perLanguage } from '../../language/per-language.ts';
 import { urgencyOf } from '../../trade/DaysLeft.tsx';
 import type { CalendarDay } from './expiry-calendar.ts';
 import { expiryCalendar } from './expiry-calendar.ts';
@@ -17,14 +18,27 @@ interface ExpiryCalendarProps {
 /** A Monday, to name the days of the week by. */
 const A_MONDAY = '2024-01-01';
 
+const namesOf = perLanguage((language) => {
+  const named = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
+    return (day: Date | number): string => format.format(day);
+  };
+  return {
+    weekday: named({ weekday: 'short' }),
+    day: named({ day: 'numeric' }),
+    dayAndMonth: named({ day: 'numeric', month: 'short' }),
+    month: named({ month: 'long' }),
+  };
+});
+
 /** The weeks to come: on which day how much comes to its end. A day with something opens its lots. */
 export function ExpiryCalendar({ lots, chosen, onChoose }: ExpiryCalendarProps) {
   const say = useTexts();
   const { language } = useLanguage();
   const today = dayInIndia(Date.now());
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const { weekday } = namesOf(language);
   const names = Array.from({ length: 7 }, (_, at) =>
-    weekday.format(Date.parse(A_MONDAY) + at * 86_400_000),
+    weekday(Date.parse(A_MONDAY) + at * 86_400_000),
   );
   return (
     <section className="card pad">
@@ -76,15 +90,9 @@ function DayCell({ day, today, isChosen, onChoose }: DayCellProps) {
   const { rupees } = useFormats();
   const { language } = useLanguage();
   const date = new Date(`${day.day}T00:00:00Z`);
-  const locale = language === 'hi' ? 'hi-IN' : 'en-IN';
-  const part = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, {
-      ...options,
-      timeZone: 'UTC',
-      numberingSystem: 'latn',
-    }).format(date);
   const showsMonth = day.day.endsWith('-01') || day.day === today;
-  const label = part({ day: 'numeric', ...(showsMonth ? { month: 'short' } : {}) });
+  const { day: numeral, dayAndMonth, month } = namesOf(language);
+  const label = (showsMonth ? dayAndMonth : numeral)(date);
   if (day.lots === 0) return <span className="calendar-day calendar-empty">{label}</span>;
   const days = Math.round((date.getTime() - Date.parse(today)) / 86_400_000);
   return (
@@ -96,7 +104,7 @@ function DayCell({ day, today, isChosen, onChoose }: DayCellProps) {
     >
       <span>
         {label}
-        {!showsMonth && <span className="heard-only"> {part({ month: 'long' })}</span>}
+        {!showsMonth && <span className="heard-only"> {month(date)}</span>}
       </span>
       <strong>{day.units}</strong>
       <span className="heard-only">{say('unitsWorth', { count: day.units })} </span>
