@@ -2,11 +2,12 @@ import { dayInIndia } from '@kirana/domain';
 import { productHash } from './documents/product-hash.ts';
 import { categoriesCount } from './browse/categories-count.ts';
 import type { Search } from './client/search.ts';
-import { findOffers } from './products/find-products.ts';
+import { findOffers } from './products/find-offers.ts';
 import type { Product } from './products/product.ts';
 import { productOf } from './products/product.ts';
 import type { ProductsPage, ProductsRequest, Shelves } from './products/search-products.ts';
 import { offerContext, searchProducts } from './products/search-products.ts';
+import { ShownListings } from './products/shown-listings.ts';
 import { VocabularySource } from './querying/vocabulary-source.ts';
 import { closedClause, offerParts } from './querying/listing-query.ts';
 import { ShopHistory } from './shops/shop-history.ts';
@@ -73,6 +74,7 @@ export class Storefront {
       vocabulary: new VocabularySource(search),
       sellers: new SellerDirectory(search),
       history: new ShopHistory(search),
+      shown: new ShownListings(search),
     };
     this.#now = now;
     this.#horizons = new HorizonSource(search, now);
@@ -153,12 +155,12 @@ export class Storefront {
 
   /** One product with all its offers; undefined where nobody sells it. */
   async product(productId: string, pincode?: string): Promise<Product | undefined> {
-    const { search, sellers } = this.#shelves;
+    const { search, sellers, shown } = this.#shelves;
     await sellers.fresh();
     const today = dayInIndia(this.#now());
     const servedBy = pincode === undefined ? undefined : sellers.serving(pincode);
     const asked = { today, closed: sellers.closed(), servedBy };
-    const found = await findOffers(search, {
+    const found = await findOffers(search, shown, {
       productIds: [productId],
       filter: [],
       not: closedClause(asked),

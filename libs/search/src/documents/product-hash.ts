@@ -1,6 +1,6 @@
 /**
  * 48 bits of a product id, so that a page's cursor can name twenty products in 160 characters. Two products that share
- * it (one pair in some 16 million products) would hide each other on later pages, no more.
+ * it (one pair in some 16 million products) hide each other in lists, no more.
  */
 export function productHash(productId: string): number {
   let [high, low] = [0x811c9dc5, 0x01000193];

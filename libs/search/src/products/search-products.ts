@@ -13,9 +13,11 @@ import type { ShopHistory } from '../shops/shop-history.ts';
 import { decodeCursor, encodeCursor, MOST_SHOWN } from './cursor.ts';
 import type { Place } from './cursor.ts';
 import type { Found, FoundProduct } from './find-products.ts';
-import { findOffers, findProducts } from './find-products.ts';
+import { findOffers } from './find-offers.ts';
+import { findProducts } from './find-products.ts';
 import type { OfferContext, Product } from './product.ts';
 import { productOf } from './product.ts';
+import type { ShownListings } from './shown-listings.ts';
 import type { Sort } from './sorting.ts';
 
 /** What a shop asks for. */
@@ -60,6 +62,7 @@ export interface Shelves {
   readonly vocabulary: VocabularySource;
   readonly sellers: SellerDirectory;
   readonly history: ShopHistory;
+  readonly shown: ShownListings;
 }
 
 /** Fewer answers than this to all words, and those to some of them follow. */
@@ -160,7 +163,7 @@ async function withOffers(
   context: ListingContext,
   fit: Fit,
 ): Promise<ShownProduct[]> {
-  const offers = await findOffers(shelves.search, {
+  const offers = await findOffers(shelves.search, shelves.shown, {
     productIds: products.map(({ productId }) => productId),
     // What is only popular need not be what the filters ask for.
     filter: fit === 'popular' ? [] : filterClauses(filters, context.today),
@@ -171,7 +174,7 @@ async function withOffers(
   const shown = offerContext(shelves, pincode, context.today);
   return products.flatMap(({ productId, score, parts, explanation }) => {
     const found = offers.get(productId);
-    if (!found || found.documents.length === 0) return [];
+    if (!found) return [];
     const product = productOf(found.documents, found.count, OFFERS_SHOWN, shown);
     return [{ ...product, score, ...(explanation ? { parts, explanation } : {}) }];
   });
