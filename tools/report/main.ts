@@ -4,8 +4,10 @@ import { stackEndpoints } from '@kirana/testing';
 import {
   createWarehouse,
   dryRun,
+  fails,
   freshness,
   loadPlaces,
+  newestChecks,
   POSTGRES,
   REDSHIFT,
   runDataTests,
@@ -41,6 +43,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       say(`  loaded  ${topic} ${secondsAgo} s ago`);
     if (findings.some(({ broken }) => broken > 0)) process.exitCode = 1;
   },
+  'last-checks': async (warehouse) => {
+    const run = await newestChecks(warehouse);
+    if (!run) return say('  none were run yet');
+    for (const { test, broken, trouble, tookMs } of run.checks)
+      say(
+        `  ${broken === 0 ? 'holds ' : 'BROKEN'}  ${test}${broken ? ` (${broken} rows)` : ''}${trouble ? `: ${trouble}` : ''} ${tookMs} ms`,
+      );
+    const failing = run.checks.filter(fails).length;
+    say(`checks at ${run.checkedAt.toISOString()} tests ${run.checks.length} failing ${failing}`);
+    if (failing > 0) process.exitCode = 1;
+  },
   places: async (warehouse, file) =>
     say(`  ${await loadPlaces(warehouse, readFileSync(resolve(file), 'utf8'))} PIN codes loaded`),
   ddl: async (_warehouse, engine) => say(dryRun(engine === 'redshift' ? REDSHIFT : POSTGRES)),
@@ -54,7 +67,7 @@ const [name = '', argument = '', format = 'csv'] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (!command) {
   say(
-    'npm run -s report -- waste | checks | questions | export MART csv|parquet | places FILE | ddl redshift|postgres',
+    'npm run -s report -- waste | checks | last-checks | questions | export MART csv|parquet | places FILE | ddl redshift|postgres',
   );
   process.exitCode = 2;
 } else {

@@ -32,6 +32,8 @@ export const loaderEnvironment = (
   WAREHOUSE_GROUP: group,
   TOPIC_PREFIX: topicPrefix,
   ...(env['WAREHOUSE_HASH_SALT'] ? { WAREHOUSE_HASH_SALT: env['WAREHOUSE_HASH_SALT'] } : {}),
+  // Its data is looked at as a whole at the end.
+  WAREHOUSE_CHECK_SECONDS: '0',
   PORT: '0',
   LOG_LEVEL: 'warn',
 });

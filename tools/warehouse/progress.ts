@@ -3,6 +3,7 @@ import type { Kafka } from '@kirana/kafka';
 import { offsetsSince } from '@kirana/kafka';
 import { eventually } from '@kirana/testing';
 import type { Warehouse } from '@kirana/warehouse';
+import { loadedOffsets } from '@kirana/warehouse';
 import type { LoaderProcess } from './loader-process.ts';
 
 /** The topics that the warehouse is made of. */
@@ -28,20 +29,9 @@ export async function endsOf(kafka: Kafka): Promise<Offsets> {
   return ends;
 }
 
-/** How far a warehouse was loaded. */
-export async function loadedTo(warehouse: Warehouse): Promise<Offsets> {
-  const rows = await warehouse.query('SELECT topic, partition_no, next_offset FROM load_offsets');
-  return new Map(
-    rows.map((row) => [
-      `${String(row['topic'])}/${String(row['partition_no'])}`,
-      Number(row['next_offset']),
-    ]),
-  );
-}
-
 /** Records of the ends that are not loaded yet. */
 export async function behind(warehouse: Warehouse, ends: Offsets): Promise<number> {
-  const loaded = await loadedTo(warehouse);
+  const loaded = await loadedOffsets(warehouse);
   return [...ends].reduce(
     (sum, [place, end]) => sum + Math.max(0, end - (loaded.get(place) ?? 0)),
     0,

@@ -1,8 +1,8 @@
 import { uniqueName } from '@kirana/testing';
-import { contentHash, createWarehouse, migrate } from '@kirana/warehouse';
+import { contentHash, createWarehouse, loadedOffsets, migrate } from '@kirana/warehouse';
 import { kafkaWith } from './config.ts';
 import { startLoader } from './loader-process.ts';
-import { caughtUp, endsOf, loadedTo } from './progress.ts';
+import { caughtUp, endsOf } from './progress.ts';
 
 export interface Rebuild {
   /** The schema that was filled. */
@@ -39,7 +39,7 @@ export async function rebuild(live: LiveWarehouse, keep: boolean): Promise<Rebui
       await loader.stop();
     }
     const seconds = (performance.now() - began) / 1000;
-    const loaded = await loadedTo(fresh);
+    const loaded = await loadedOffsets(fresh);
     const hashEqual = (await contentHash(fresh)) === (await contentHash(standing));
     const records = [...loaded.values()].reduce((sum, offset) => sum + offset, 0);
     return { schema: fresh.schema, records, seconds, hashEqual };

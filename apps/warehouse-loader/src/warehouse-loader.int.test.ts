@@ -34,6 +34,7 @@ const start = (schema: string): Promise<RunningWorker> =>
         WAREHOUSE_URL: warehouseUrl,
         WAREHOUSE_SCHEMA: schema,
         TOPIC_PREFIX: prefix,
+        WAREHOUSE_CHECK_SECONDS: '1',
         PORT: '0',
       }),
     },
@@ -111,11 +112,32 @@ describe('the loader', () => {
     ]);
   });
 
+  it('runs the data tests by itself after loads, and shows what they found', async () => {
+    const failing = async (what: string) => {
+      const text = await (await fetch(`${loader?.url}/metrics`)).text();
+      const [, value] =
+        new RegExp(`^warehouse_loader_data_test_failing{test="${what}[^}]*} (\\d)$`, 'm').exec(
+          text,
+        ) ?? [];
+      return value;
+    };
+    const shown = (what: string, value: string) =>
+      eventually(async () => (await failing(what)) === value);
+    await shown('fct_lot: sold, written off and expired', '0');
+    await shown('freshness: orders.lots.v1', '0');
+    await live.query('UPDATE fct_lot SET expired_units = 9');
+    await send(TOPICS.seller, changeEventOf('seller', 'create', null, aSeller()));
+    await shown('fct_lot: sold, written off and expired', '1');
+    await live.query('UPDATE fct_lot SET expired_units = 0');
+    await send(TOPICS.seller, changeEventOf('seller', 'create', null, aSeller()));
+    await shown('fct_lot: sold, written off and expired', '0');
+  });
+
   it('goes on where the warehouse says when it starts again, and a rebuild from the topics equals it', async () => {
     await loader?.stop();
     await send(TOPICS.seller, changeEventOf('seller', 'create', null, aSeller()));
     loader = await start(live.schema);
-    await eventually(async () => (await count('dim_seller')) >= 2);
+    await eventually(async () => (await count('dim_seller')) >= 4);
     await loader?.stop();
     loader = await start(rebuilt.schema);
     await eventually(async () => (await contentHash(rebuilt)) === (await contentHash(live)));

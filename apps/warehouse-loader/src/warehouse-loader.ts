@@ -1,9 +1,12 @@
 import { CONSUMERS, TOPICS } from '@kirana/contracts';
 import { createKafka, runBatchConsumer } from '@kirana/kafka';
-import type { RecordBatch } from '@kirana/kafka';
+import type { Kafka, RecordBatch } from '@kirana/kafka';
 import { bootstrapWorker, kafkaOf, warehouseOf, workOf } from '@kirana/service';
 import type { Logger, RunningWorker, WorkerContext, WorkerWork } from '@kirana/service';
 import { createWarehouse, migrate, nextOffset } from '@kirana/warehouse';
+import { CheckMetrics } from './checks/check-metrics.ts';
+import { DataChecks } from './checks/data-checks.ts';
+import { topicFreshness } from './checks/topic-freshness.ts';
 import type { WarehouseLoaderConfig } from './config.ts';
 import type { Sink } from './loading/load-records.ts';
 import { loadRecords } from './loading/load-records.ts';
@@ -13,6 +16,7 @@ import { COUNTED_ENTITIES } from './rows/loads-of.ts';
 import { stagerOf } from './staging/stage-bucket.ts';
 
 const NAME = 'warehouse-loader';
+const COUNTED_TOPICS = COUNTED_ENTITIES.map((entity) => TOPICS[entity]);
 
 /** Starts the loader: topics → normalizer → warehouse, with health and metrics. */
 export const startWarehouseLoader = (
@@ -30,15 +34,18 @@ async function startLoading(
   config: WarehouseLoaderConfig,
   { logger, registry, telemetry }: WorkerContext,
 ): Promise<WorkerWork> {
+  const log: Log = (level, message, facts) => logger[level](facts, message);
+  const kafka = createKafka({ ...kafkaOf(config), clientId: NAME, log });
   const warehouse = createWarehouse(warehouseOf(config));
   for (const name of await migrate(warehouse)) logger.info({ migration: name }, 'migrated');
   const metrics = new LoaderMetrics(registry);
   const sink = { warehouse, shop: hashedBy(config.hashSalt), stager: stagerOf(config) };
-  const consumer = consume(config, logger, sink, async (batch) => {
+  const consumer = consume(config, { kafka, log }, sink, async (batch) => {
     const load = () => loadRecords(sink, batch);
     metrics.count(await telemetry.batch(workOf('load', batch), load), batch);
   });
   metrics.watch(consumer);
+  const checks = checked(config, kafka, { logger, registry });
   return {
     probes: [
       { name: 'warehouse', check: () => warehouse.query('SELECT 1') },
@@ -50,25 +57,43 @@ async function startLoading(
       },
     ],
     stop: async () => {
-      await consumer.stop();
+      await Promise.all([consumer.stop(), checks?.stop()]);
       await warehouse.close();
     },
   };
 }
 
+type Log = (level: 'debug' | 'info' | 'warn' | 'error', message: string, facts: object) => void;
+
+/** The data tests, over two connections of their own; undefined where they run by command only. */
+function checked(
+  config: WarehouseLoaderConfig,
+  kafka: Kafka,
+  { logger, registry }: Pick<WorkerContext, 'logger' | 'registry'>,
+): DataChecks | undefined {
+  const { checkSeconds, checkTimeoutSeconds, freshSeconds } = config;
+  if (checkSeconds === 0) return undefined;
+  const limits = { connections: 2, statementMs: checkTimeoutSeconds * 1000 };
+  const warehouse = createWarehouse({ ...warehouseOf(config), ...limits });
+  return new DataChecks({
+    warehouse,
+    freshness: () => topicFreshness(kafka, warehouse, COUNTED_TOPICS, freshSeconds * 1000),
+    metrics: new CheckMetrics(registry),
+    logger,
+    everyMs: checkSeconds * 1000,
+  });
+}
+
 function consume(
   config: WarehouseLoaderConfig,
-  logger: Logger,
+  { kafka, log }: { readonly kafka: Kafka; readonly log: Log },
   sink: Sink,
   handle: (batch: RecordBatch) => Promise<void>,
 ) {
-  const log = (level: 'debug' | 'info' | 'warn' | 'error', message: string, facts: object) =>
-    logger[level](facts, message);
-  const kafka = createKafka({ ...kafkaOf(config), clientId: NAME, log });
   return runBatchConsumer(kafka, {
     groupId: config.group,
     consumer: CONSUMERS.warehouse,
-    topics: COUNTED_ENTITIES.map((entity) => TOPICS[entity]),
+    topics: COUNTED_TOPICS,
     // The offsets stand in the warehouse, in the transaction of the rows: each record counts once.
     offsets: 'external',
     startOffsets: (topic, partition) => nextOffset(sink.warehouse, topic, partition),

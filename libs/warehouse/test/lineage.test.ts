@@ -11,7 +11,7 @@ import { toldByPython } from './redshift-grammar.ts';
 
 const ENVELOPE = ['event.time', 'event.op', 'event.version'];
 /** Tables that no event feeds. */
-const OWN = ['dim_date', 'dim_place', 'load_offsets', 'load_rejects'];
+const OWN = ['dim_date', 'dim_place', 'load_offsets', 'load_rejects', 'load_checks'];
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;

@@ -10,6 +10,10 @@ import { REDSHIFT } from '../src/dialects/dialect.ts';
 import { createTable } from '../src/dialects/ddl.ts';
 import { SCHEMA_MIGRATIONS } from '../src/model/load-tables.ts';
 import { insightStatements } from '../src/insight/statements.ts';
+import { sessionOf } from '../src/client/warehouse.ts';
+import { dataTests } from '../src/trust/data-tests.ts';
+import { SEEN } from '../src/trust/check-after-loads.ts';
+import { KEEPING_STATEMENTS } from '../src/trust/keep-checks.ts';
 import { grantAnalysts } from '../src/client/analysts.ts';
 
 const LOADED = Object.values(TABLES).filter(({ columns }) =>
@@ -34,8 +38,11 @@ export const redshiftStatements = (): string[] => [
   reckonLots(2),
   ...openStage(TABLES.dimPlace),
   ...replaceByStage(TABLES.dimPlace),
-  ...REDSHIFT.session('public'),
+  ...sessionOf(REDSHIFT, 'public', 60_000),
   ...Object.values(BOOKKEEPING),
   ...insightStatements(REDSHIFT),
+  SEEN,
+  ...KEEPING_STATEMENTS,
+  ...dataTests().map(({ broken }) => broken),
   ...grantAnalysts('public', 'kirana_analysts', REDSHIFT),
 ];

@@ -12,6 +12,8 @@ export interface WarehouseConfig {
   readonly schema: string;
   /** Connections at once; 4 unless said otherwise. */
   readonly connections?: number;
+  /** A statement that takes longer is ended by the engine, ms; left out, none is. */
+  readonly statementMs?: number;
   /** TLS and IAM; left out, as the URL says. */
   readonly security?: WarehouseSecurity | undefined;
 }
@@ -26,7 +28,8 @@ export interface Warehouse {
   query(sql: string, values?: readonly unknown[]): Promise<QueryResultRow[]>;
   /** All of the work or nothing of it. The client is given for COPY. */
   transaction<T>(work: (run: Run, client: PoolClient) => Promise<T>): Promise<T>;
-  close(): Promise<void>;
+  /** Once what runs has ended; `drop` breaks its connections off instead, so that it ends now, undone. */
+  close(inHand?: 'finish' | 'drop'): Promise<void>;
 }
 
 // Counts and sums of whole numbers come back as numbers: paise stay exact up to 9 × 10^15.
@@ -44,6 +47,7 @@ export function createWarehouse({
   url,
   schema,
   connections = 4,
+  statementMs,
   security,
 }: WarehouseConfig): Warehouse {
   const dialect = url.startsWith('redshift:') ? REDSHIFT : POSTGRES;
@@ -52,8 +56,11 @@ export function createWarehouse({
     max: connections,
     connectionTimeoutMillis: 5_000,
     // The pool waits for it, and hands out no connection that refuses it.
-    onConnect: (client) => prepared(client, dialect.session(schema)),
+    onConnect: (client) => prepared(client, sessionOf(dialect, schema, statementMs)),
   });
+  const open = new Set<ClientBase & { end(): Promise<void> }>();
+  pool.on('connect', (client) => open.add(client));
+  pool.on('remove', (client) => open.delete(client));
   // An idle connection that breaks is dropped by the pool; the next statement meets the trouble and reports it.
   pool.on('error', () => undefined);
   return {
@@ -65,9 +72,20 @@ export function createWarehouse({
       const client = await pool.connect().catch(translated);
       return inTransaction(client, work);
     },
-    close: () => pool.end(),
+    close: async (inHand = 'finish') => {
+      const ended = pool.end();
+      // A client with a statement under way closes its socket when it is told to end.
+      if (inHand === 'drop') await Promise.allSettled([...open].map((client) => client.end()));
+      await ended;
+    },
   };
 }
+
+/** What is sent on each new connection; the limit of a statement is in ms on both engines. */
+export const sessionOf = (dialect: Dialect, schema: string, statementMs?: number): string[] => [
+  ...dialect.session(schema),
+  ...(statementMs === undefined ? [] : [`SET statement_timeout TO ${statementMs}`]),
+];
 
 async function prepared(client: ClientBase, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await client.query(statement);

@@ -8,7 +8,7 @@ import type { Compared, Figure } from './period.ts';
 export interface Sold {
   /** Selling units received in all its lots, ever. */
   readonly receivedUnits: number;
-  /** Selling units in orders that were not cancelled, ever. */
+  /** Selling units that went out to shops in orders, ever: without those that were short when packing. */
   readonly soldUnits: number;
 }
 
@@ -55,11 +55,11 @@ WHERE received_units > 0
 ORDER BY sell_through, received_units DESC, listing_id
 LIMIT ${SLOWEST}`;
 
-/** $2 first day of the period before, $3 last day, $4 first day of the period. */
+/** By the totals that lots tell where they do, else as their counts suggest. $2 first day of the period before, $3 last day, $4 first day of the period. */
 export const MOVED = `SELECT CASE WHEN moved_day >= CAST($4 AS DATE) THEN 1 ELSE 0 END AS is_now,
   SUM(CASE WHEN kind = 'received' THEN received_delta ELSE 0 END) AS came_in,
-  SUM(CASE WHEN kind = 'shipped' THEN -reserved_delta ELSE 0 END) AS went_out,
-  SUM(CASE WHEN kind = 'written-off' THEN -available_delta ELSE 0 END) AS written_off
+  SUM(COALESCE(shipped_delta, CASE WHEN kind = 'shipped' THEN -reserved_delta ELSE 0 END)) AS went_out,
+  SUM(COALESCE(written_off_delta, CASE WHEN kind = 'written-off' THEN -available_delta ELSE 0 END)) AS written_off
 FROM fct_stock_movement
 WHERE seller_id = $1 AND moved_day BETWEEN CAST($2 AS DATE) AND CAST($3 AS DATE)
 GROUP BY 1`;

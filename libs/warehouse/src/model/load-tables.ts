@@ -33,6 +33,31 @@ export const LOAD_REJECTS: Table = {
   ],
 };
 
+/** Each run of the data tests, so that a report can say since when a promise does not hold. */
+export const LOAD_CHECKS: Table = {
+  name: 'load_checks',
+  comment: 'What the data tests found after loads',
+  key: ['run_id', 'test'],
+  layout: SMALL,
+  columns: [
+    column('run_id', 'id', 'The run: all of its tests have the same'),
+    column('test', 'text', 'What is promised'),
+    optional(
+      'broken',
+      'bigint',
+      'Rows that break it, 0 where it holds; null where nobody could tell',
+    ),
+    optional('trouble', 'text', 'Why nobody could tell'),
+    column('took_ms', 'integer', 'How long the answer took, milliseconds'),
+    column(
+      'loaded_records',
+      'bigint',
+      'Sum of the next offsets when the run began: which loads it saw',
+    ),
+    column('checked_at', 'instant', 'When the run began, UTC'),
+  ],
+};
+
 export const SCHEMA_MIGRATIONS: Table = {
   name: 'schema_migrations',
   comment: 'Migrations that have been applied',

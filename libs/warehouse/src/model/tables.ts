@@ -9,7 +9,7 @@ import { FCT_ORDER_STATUS } from './fct-order-status.ts';
 import { FCT_PRICE_CHANGE } from './fct-price-change.ts';
 import { FCT_SEARCH } from './fct-search.ts';
 import { FCT_STOCK_MOVEMENT } from './fct-stock-movement.ts';
-import { LOAD_OFFSETS, LOAD_REJECTS } from './load-tables.ts';
+import { LOAD_CHECKS, LOAD_OFFSETS, LOAD_REJECTS } from './load-tables.ts';
 import type { Table } from './table.ts';
 
 /** Those that were there first, and those that came later: a migration never changes what it made. */
@@ -35,4 +35,13 @@ export const SEARCH_TABLES = {
   fctSearch: FCT_SEARCH,
 } as const satisfies Record<string, Table>;
 
-export const TABLES = { ...FIRST_TABLES, ...CHANGE_TABLES, ...SEARCH_TABLES } as const;
+export const CHECK_TABLES = {
+  loadChecks: LOAD_CHECKS,
+} as const satisfies Record<string, Table>;
+
+export const TABLES = {
+  ...FIRST_TABLES,
+  ...CHANGE_TABLES,
+  ...SEARCH_TABLES,
+  ...CHECK_TABLES,
+} as const;

@@ -12,3 +12,14 @@ export async function nextOffset(
   );
   return row ? String(row['next_offset']) : undefined;
 }
+
+/** By `topic/partition` the next offset to load, of all that anything was loaded of. */
+export async function loadedOffsets(warehouse: Warehouse): Promise<ReadonlyMap<string, number>> {
+  const rows = await warehouse.query('SELECT topic, partition_no, next_offset FROM load_offsets');
+  return new Map(
+    rows.map((row) => [
+      `${String(row['topic'])}/${String(row['partition_no'])}`,
+      Number(row['next_offset']),
+    ]),
+  );
+}
