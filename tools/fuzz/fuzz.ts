@@ -2,13 +2,11 @@ import { availableParallelism } from 'node:os';
 import type { Cast, Pairing } from './rounds.ts';
 import { fuzzRound } from './schemathesis.ts';
 
-/**
- * The token of somebody's staff lives 5 minutes: no round lasts as long. One that is cut off tells of no requests; the
- * services' logs count them all the same.
- */
-const ROUND_SECONDS = 280;
-/** Generated requests an operation in the first round, and how many more in each later one. */
-const EXAMPLES = 60;
+/** A round goes on for so long, s, well within the 5 minutes that the token of a seller's staff lives. */
+const ROUND_SECONDS = { fewest: 5, most: 60 };
+/** What a generator is sure to do in a second while it shares two cores with two others and what they ask. */
+const REQUESTS_A_SECOND = 40;
+
 /** Generators at a time: one more than there are cores, since each now and then waits for an answer. */
 const AT_ONCE = availableParallelism() + 1;
 
@@ -21,8 +19,8 @@ export interface Asked {
 }
 
 /**
- * Rounds over every pairing, each deeper and with another seed, until there are enough requests or no time; resolves to
- * how many requests were generated. Every pairing has its first round before any has its second.
+ * Rounds of equal length over every pairing until there are enough requests and every pairing has had one, or until the
+ * time is over; resolves to how many requests were generated.
  */
 export async function fuzz(
   program: string,
@@ -32,30 +30,37 @@ export async function fuzz(
   say: (line: string) => void,
 ): Promise<number> {
   const began = Date.now();
+  const passed = (): number => Math.round((Date.now() - began) / 1_000);
+  const roundSeconds = secondsARound(requests, pairings.length);
   let [generated, next] = [0, 0];
   const generator = async (): Promise<void> => {
     for (;;) {
-      const left = Math.floor(seconds - (Date.now() - began) / 1_000);
+      const left = seconds - passed();
       const pairing = pairings[next % pairings.length];
-      if (generated >= requests || left < 5 || !pairing) return;
+      const enough = generated >= requests && next >= pairings.length;
+      if (enough || left < ROUND_SECONDS.fewest || !pairing) return;
       const round = Math.floor(next / pairings.length);
       next += 1;
       const result = await fuzzRound(program, {
         url: pairing.service.url,
         token: await pairing.token(),
         dictionaries,
-        examples: EXAMPLES * (round + 1),
         seed: seed + round,
         bounds: round === 0,
-        maxSeconds: Math.min(left, ROUND_SECONDS),
+        seconds: Math.min(left, roundSeconds),
       });
       generated += result.generated;
-      const after = `after ${Math.round((Date.now() - began) / 1_000)} s`;
-      const sum = `${result.generated}, in all ${generated} ${after}`;
+      const sum = `${result.generated}, in all ${generated} after ${passed()} s`;
       say(`round ${round + 1}: ${pairing.service.name} as ${pairing.who}: ${sum}`);
       if (result.complaint) say(result.complaint.slice(-4_000));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, generator));
   return generated;
+}
+
+/** Such that one round over all pairings is about enough. */
+function secondsARound(requests: number, pairings: number): number {
+  const wanted = Math.ceil(requests / pairings / REQUESTS_A_SECOND);
+  return Math.min(Math.max(wanted, ROUND_SECONDS.fewest), ROUND_SECONDS.most);
 }

@@ -10,13 +10,11 @@ export interface Round {
   readonly url: string;
   readonly token?: string | undefined;
   readonly dictionaries: Dictionaries;
-  /** Generated requests an operation. */
-  readonly examples: number;
   readonly seed: number;
   /** Also what does not depend on the seed: the examples and each bound of each value. Once an actor is enough. */
   readonly bounds: boolean;
-  /** After so long the round ends, s. */
-  readonly maxSeconds: number;
+  /** How long to go on: what there is to generate is generated again, otherwise, until the time is over. */
+  readonly seconds: number;
 }
 
 export interface RoundResult {
@@ -27,6 +25,10 @@ export interface RoundResult {
 
 /** Streams never end: no generated request waits for one. */
 const ENDLESS = '/stream$';
+/** Generated requests an operation, each time round. */
+const EXAMPLES = '100';
+/** What a generator needs to start and to come to an end, at most, while others keep the machine busy. */
+const TO_START_AND_STOP_S = 120;
 /** Six of ten parameters get an id that exists, the others whatever the generator thinks of. */
 const PROBABILITY = 0.6;
 
@@ -35,7 +37,7 @@ export async function fuzzRound(program: string, round: Round): Promise<RoundRes
   const folder = await mkdtemp(join(tmpdir(), 'kirana-fuzz-'));
   const config = join(folder, 'schemathesis.toml');
   await writeFile(config, configFile(round.dictionaries));
-  const { token, url, examples, seed, bounds, maxSeconds } = round;
+  const { token, url, seed, bounds, seconds } = round;
   const phases = bounds ? 'examples,coverage,fuzzing' : 'fuzzing';
   try {
     const { status, output } = await run(
@@ -45,13 +47,14 @@ export async function fuzzRound(program: string, round: Round): Promise<RoundRes
         ...['--config-file', config, 'run', `${url}/docs-json`, '--url', url],
         ...(token ? ['-H', `Authorization: Bearer ${token}`] : []),
         ...['--checks', 'not_a_server_error', '--phases', phases],
-        ...['--max-examples', String(examples), '--seed', String(seed), '--continue-on-failure'],
+        ...['--max-time', String(seconds), '--max-examples', EXAMPLES, '--seed', String(seed)],
         ...['--suppress-health-check', 'all', '--warnings', 'off', '--no-color', '--no-shrink'],
+        '--continue-on-failure',
         ...['--exclude-path-regex', ENDLESS, '--request-timeout', '20', '--workers', '1'],
         // What failed before is not kept: nothing would read it, and it costs a write to disk a request.
         ...['--generation-database', 'none'],
       ],
-      maxSeconds,
+      seconds + TO_START_AND_STOP_S,
     );
     const generated = Number(/(\d+) generated/.exec(output)?.[1] ?? 0);
     return status === 0 ? { generated } : { generated, complaint: output };
