@@ -5,7 +5,7 @@ import { brandKey, categoryById, normalize } from '@kirana/normalizer';
 import type { NormalizedListing } from '@kirana/normalizer';
 import type { ListingFields } from './listing-document.ts';
 import { productHash } from './product-hash.ts';
-import { joinedPairs, searchWords } from '../words/search-words.ts';
+import { joinedPairs, searchTerms, termsOfName } from '../words/search-words.ts';
 
 /** Reads a listing by the normalizer into what is searched and shown. Pure: the same listing gives the same fields. */
 export function listingFields(listing: Listing): ListingFields {
@@ -14,13 +14,15 @@ export function listingFields(listing: Listing): ListingFields {
     hints: { ...listing.hints, mrpPaise: listing.mrpPaise, pricePaise: listing.pricePaise },
     corrections: listing.corrections,
   });
+  const name = displayName(reading);
+  const head = termsOfName(reading.product);
   return {
     version: listing.version,
     sellerId: listing.sellerId,
     ...given({ importId: listing.importId, importRow: listing.importRow, sku: listing.sku }),
     ...given({ picture: listing.pictures?.[0] }),
     title: listing.title,
-    name: displayName(reading),
+    name,
     productId: reading.productId,
     productHash: productHash(reading.productId),
     product: reading.product,
@@ -29,19 +31,17 @@ export function listingFields(listing: Listing): ListingFields {
     unitsStep: listing.unitsStep,
     updatedAt: listing.updatedAt,
     normalizerVersion: reading.normalizerVersion,
-    ...wordFields(listing.title, reading),
-    ...(listing.status === 'active' ? { suggest: suggestField(reading) } : {}),
+    ...wordFields(listing.title, reading.brand, head),
+    ...(listing.status === 'active' ? { suggest: suggestField(name, head) } : {}),
     ...kindFields(reading),
     ...sizeFields(reading),
     ...moneyFields(reading),
   };
 }
 
-function wordFields(title: string, { product, brand }: NormalizedListing) {
-  const termsOf = (text: string) => searchWords(text).map(({ term }) => term);
-  const all = termsOf(title);
-  const branded = brand ? termsOf(brand) : [];
-  const head = termsOf(product);
+function wordFields(title: string, brand: string | null, head: readonly string[]) {
+  const all = searchTerms(title);
+  const branded = brand ? termsOfName(brand) : [];
   const headWords = [...branded, ...head, ...joinedPairs(branded), ...joinedPairs(head)];
   const words = [...new Set([...all, ...joinedPairs(all), ...headWords])];
   return {
@@ -58,17 +58,14 @@ function wordFields(title: string, { product, brand }: NormalizedListing) {
 const MOST_INPUTS = 4;
 
 /** What a shop may begin to type for this product: its name from each of its first words on. */
-function suggestField(reading: NormalizedListing) {
-  const words = displayName(reading).toLowerCase().split(/\s+/).slice(0, 10);
+function suggestField(name: string, head: readonly string[]) {
+  const words = name.toLowerCase().split(/\s+/).slice(0, 10);
   const input = words
     .map((_, at) => words.slice(at).join(' '))
     .slice(0, MOST_INPUTS)
     .filter((text) => /^[\p{L}\p{N}]/u.test(text));
-  const canonical = searchWords(reading.product)
-    .map(({ term }) => term)
-    .join(' ');
   const weight = Math.max(1, 20 - words.length);
-  return { input: [...new Set([...input, canonical].filter(Boolean))], weight };
+  return { input: [...new Set([...input, head.join(' ')].filter(Boolean))], weight };
 }
 
 function kindFields({ brand, category, gtin }: NormalizedListing) {
@@ -116,5 +113,9 @@ export function displayName({ brand, product, netQuantity, packCount }: Normaliz
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Without the properties that are undefined: a document has no empty fields. */
-const given = <T extends object>(fields: T): Given<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
+function given<T extends object>(fields: T): Given<T> {
+  const kept: Given<T> = {};
+  for (const key in fields)
+    if (fields[key] !== undefined) kept[key] = fields[key] as Exclude<T[typeof key], undefined>;
+  return kept;
+}

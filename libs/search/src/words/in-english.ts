@@ -44,6 +44,19 @@ function namesOf(goods: readonly GoodsNames[]): Map<string, string> {
   return names;
 }
 
+/** First word → most words of a name that begins with it: most words begin none, and cost one look. */
+const LONGEST: ReadonlyMap<string, number> = longestOf(ENGLISH_NAMES.keys());
+
+function longestOf(names: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
+  }
+  return longest;
+}
+
 interface Place {
   readonly word: string;
   readonly start: number;
@@ -72,17 +85,17 @@ export function inEnglish(text: string): string {
 
 /** The longest name that begins at a word; what links its words may be there or not. */
 function longestAt(places: readonly Place[], at: number) {
-  if (LINKS.has(places[at]!.word)) return undefined;
+  const { word: first } = places[at]!;
+  const most = LINKS.has(first) ? 0 : Math.min(MOST_WORDS, LONGEST.get(first) ?? 0);
   let found: { english: string; words: number } | undefined;
-  const whole: string[] = [];
-  const bare: string[] = [];
-  for (let next = at; next < places.length && bare.length < MOST_WORDS; next++) {
+  let [whole, bare] = ['', ''];
+  let words = 0;
+  for (let next = at; next < places.length && words < most; next++) {
     const { word } = places[next]!;
-    whole.push(word);
-    if (!LINKS.has(word)) bare.push(word);
-    const english =
-      ENGLISH_NAMES.get(whole.join(' ')) ??
-      (LINKS.has(word) ? undefined : ENGLISH_NAMES.get(bare.join(' ')));
+    const link = LINKS.has(word);
+    whole = next === at ? word : `${whole} ${word}`;
+    if (!link) bare = words++ === 0 ? word : `${bare} ${word}`;
+    const english = ENGLISH_NAMES.get(whole) ?? (link ? undefined : ENGLISH_NAMES.get(bare));
     if (english !== undefined) found = { english, words: next - at + 1 };
   }
   return found;

@@ -11,12 +11,28 @@ const LATIN = /^[a-z]+$/;
 
 /** The words of a text in order, listings and queries alike; terms of several words become several. */
 export function searchWords(text: string): SearchWord[] {
-  return canonicalWords(inEnglish(text)).flatMap(({ written, term }) =>
-    term
-      .split(' ')
-      .filter((part) => part !== '')
-      .map((part) => ({ written, term: singular(part) })),
-  );
+  const words: SearchWord[] = [];
+  for (const { written, term } of canonicalWords(inEnglish(text)))
+    for (const part of term.split(' '))
+      if (part !== '') words.push({ written, term: singular(part) });
+  return words;
+}
+
+/** The terms alone. */
+export const searchTerms = (text: string): string[] => searchWords(text).map(({ term }) => term);
+
+/** Names whose terms are kept. */
+const MOST_NAMES = 20_000;
+const namesRead = new Map<string, readonly string[]>();
+
+/** The terms of a brand or a product: listings repeat those, so that each is read once. */
+export function termsOfName(name: string): readonly string[] {
+  const read = namesRead.get(name);
+  if (read) return read;
+  const terms = searchTerms(name);
+  if (namesRead.size >= MOST_NAMES) namesRead.clear();
+  namesRead.set(name, terms);
+  return terms;
 }
 
 /** "biscuits" and "biscuit" are one word. Shops and sellers use either; -ss and short words stay as they are. */
