@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AvailabilityConfig } from './config.ts';
 import { FaultPlan } from './faults/fault-plan.ts';
+import type { Hydrated, Lacked } from './hydration.ts';
 import { HydrationTimes } from './hydration.ts';
 import type { Program } from './program.ts';
 import { dualWrite, writeBack } from './load/modes.ts';
@@ -14,11 +15,7 @@ import { openWorld } from './world.ts';
 
 export interface Outcome {
   readonly modes: readonly { readonly tally: Tally; readonly found: Found }[];
-  readonly hydration: {
-    readonly count: number;
-    readonly within15Min: number;
-    readonly p50: number;
-  };
+  readonly hydration: Readonly<Record<Lacked, Hydrated>>;
   readonly sides: SideBySide;
   /** Most that was seen on the local disk, as a share of its bound. */
   readonly fullest: number;
@@ -89,16 +86,12 @@ async function runIn(
   say('everything is up again');
   const { sides, healSeconds } = await healed(world, config);
   say(`every object is on every side after ${healSeconds.toFixed(0)} s`);
-  await hydration.stop();
+  const hydrated = await hydration.stop();
   const modes = [];
   for (const tally of tallies) modes.push({ tally, found: await readAll(tally, lanes) });
   return {
     modes,
-    hydration: {
-      count: hydration.count,
-      within15Min: hydration.within(900),
-      p50: hydration.quantile(0.5),
-    },
+    hydration: hydrated,
     sides,
     fullest: await fullest.stop(),
     loadSeconds,

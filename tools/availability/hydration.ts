@@ -1,27 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const BUCKET = /^media_hydration_seconds_bucket\{[^}]*le="([^"]+)"[^}]*\} (\d+)/gm;
+const BUCKET =
+  /^media_hydration_seconds_bucket\{(?=[^}]*le="([^"]+)")(?=[^}]*lacked="([^"]+)")[^}]*\} (\d+)/gm;
 
-/**
- * How long the local side lacked what it got back, read from the service's own metrics every half a second; a service
- * that was killed counts from nothing again, so the differences are summed.
- */
-export class HydrationTimes {
-  readonly #url: string;
+/** What the local side got: uploads that it had not taken, and what it had lost or given away later. */
+export type Lacked = 'upload' | 'later';
+
+/** How long it took, as counts up to each bound of the metric, s. */
+class Times {
   readonly #sums = new Map<number, number>();
   #before = new Map<number, number>();
-  #watching = true;
-  readonly #running: Promise<void>;
 
-  constructor(url: string) {
-    this.#url = url;
-    this.#running = this.#watch();
-  }
-
-  async stop(): Promise<void> {
-    this.#watching = false;
-    await this.#running;
-    await this.#look();
+  /** A service that was killed counts from nothing again: the differences are summed. */
+  add(now: ReadonlyMap<number, number>): void {
+    const restarted = (now.get(Infinity) ?? 0) < (this.#before.get(Infinity) ?? 0);
+    for (const [bound, sum] of now) {
+      const before = restarted ? 0 : (this.#before.get(bound) ?? 0);
+      this.#sums.set(bound, (this.#sums.get(bound) ?? 0) + sum - before);
+    }
+    this.#before = new Map(now);
   }
 
   get count(): number {
@@ -38,6 +35,38 @@ export class HydrationTimes {
     const bounds = [...this.#sums].toSorted(([a], [b]) => a - b);
     return bounds.find(([, sum]) => sum >= this.count * p)?.[0] ?? 0;
   }
+}
+
+export interface Hydrated {
+  readonly count: number;
+  readonly within15Min: number;
+  /** Upper bound of the metric's bucket, s. */
+  readonly p50: number;
+}
+
+/** How long the local side lacked what it got, read from the service's own metrics every half a second. */
+export class HydrationTimes {
+  readonly #url: string;
+  readonly #times: Readonly<Record<Lacked, Times>> = { upload: new Times(), later: new Times() };
+  #watching = true;
+  readonly #running: Promise<void>;
+
+  constructor(url: string) {
+    this.#url = url;
+    this.#running = this.#watch();
+  }
+
+  async stop(): Promise<Readonly<Record<Lacked, Hydrated>>> {
+    this.#watching = false;
+    await this.#running;
+    await this.#look();
+    return { upload: this.#told('upload'), later: this.#told('later') };
+  }
+
+  #told(lacked: Lacked): Hydrated {
+    const times = this.#times[lacked];
+    return { count: times.count, within15Min: times.within(900), p50: times.quantile(0.5) };
+  }
 
   async #watch(): Promise<void> {
     while (this.#watching) {
@@ -52,15 +81,11 @@ export class HydrationTimes {
       () => undefined,
     );
     if (text === undefined) return;
-    const now = new Map<number, number>();
-    for (const [, bound, sum] of text.matchAll(BUCKET)) {
-      now.set(bound === '+Inf' ? Infinity : Number(bound), Number(sum));
+    const now = { upload: new Map<number, number>(), later: new Map<number, number>() };
+    for (const [, bound, lacked, sum] of text.matchAll(BUCKET)) {
+      now[lacked as Lacked].set(bound === '+Inf' ? Infinity : Number(bound), Number(sum));
     }
-    const restarted = (now.get(Infinity) ?? 0) < (this.#before.get(Infinity) ?? 0);
-    for (const [bound, sum] of now) {
-      const before = restarted ? 0 : (this.#before.get(bound) ?? 0);
-      this.#sums.set(bound, (this.#sums.get(bound) ?? 0) + sum - before);
-    }
-    this.#before = now;
+    this.#times.upload.add(now.upload);
+    this.#times.later.add(now.later);
   }
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from './availability.ts';
+import type { Hydrated } from './hydration.ts';
 import type { Found, Share, Tally } from './load/run-load.ts';
 import type { Reasons } from './load/reasons.ts';
 
@@ -12,14 +13,17 @@ export const availabilityLine = ({ mode, writes, reads, ledger, corrupt }: Tally
 
 /** Everything that scripts read. */
 export function reportLines({ modes, hydration, sides, fullest }: Outcome): string[] {
-  const within = hydration.within15Min.toFixed(6);
   return [
     ...modes.map(({ tally, found }) => availabilityLine(tally, found)),
-    `availability hydrated ${hydration.count} within-15-min ${within} p50-s ${hydration.p50}`,
+    hydratedLine('hydrated', hydration.upload),
+    hydratedLine('rehydrated', hydration.later),
     `availability sides copies ${sides.copies} equal ${sides.equal}`,
     `availability local-disk fullest ${fullest.toFixed(4)} of its bound`,
   ];
 }
+
+const hydratedLine = (what: string, { count, within15Min, p50 }: Hydrated): string =>
+  `availability ${what} ${count} within-15-min ${within15Min.toFixed(6)} p50-s ${p50}`;
 
 const MOST_REASONS = 12;
 

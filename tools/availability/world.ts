@@ -78,6 +78,9 @@ export async function openWorld(config: AvailabilityConfig): Promise<World> {
     JWKS_URL: issuer.jwksUrl,
     TOKEN_ISSUER: issuer.issuer,
     S3_ENDPOINT: cloud.url,
+    // One account stands for all the day's clients.
+    REQUESTS_PER_ADDRESS: '0',
+    REQUESTS_PER_ACCOUNT: '0',
   };
   const media: NodeJS.ProcessEnv = {
     ...shared,

@@ -24,6 +24,8 @@ const OUTAGE_OF_DAY = 10 / (24 * 60);
 /** The second bucket's outage comes in this part of the run, the cloud's long one before it. */
 const SECOND_AWAY = { from: 0.75, to: 0.95 };
 const LONG_OUTAGE_BEGINS = { from: 0.1, to: 0.25 };
+/** A disk that is wiped when it is full takes longer to fill again than the rest of the run lasts. */
+const WIPED = { from: 0.05, to: 0.3 };
 
 /**
  * What happens to whom and when, counted in puts, so that both modes meet the same. It follows from the seed. The two
@@ -66,7 +68,10 @@ export class FaultPlan {
     ];
     const moments: readonly Moment[] = ['kill box', 'kill twin', 'kill write-back'];
     const all = moments.flatMap((moment) => Array.from({ length: kills }, () => moment));
-    this.#moments = Map.groupBy([...all, 'wipe' as const], () => at(0)) as Map<number, Moment[]>;
+    const wipeAt = between(WIPED.from, WIPED.to);
+    this.#moments = Map.groupBy([...all, 'wipe' as const], (moment) =>
+      moment === 'wipe' ? wipeAt : at(0),
+    ) as Map<number, Moment[]>;
   }
 
   mood(side: Side, put: number): SideMood {

@@ -31,6 +31,7 @@ export type TakenBytes = Pick<
   | 'storageKey'
   | 'contentType'
   | 'localLackingSince'
+  | 'localMissedUpload'
 >;
 
 /** What is held until it is safe, so that it can be sent again; what is larger is sent again from the disk. */
@@ -177,6 +178,7 @@ function statesOf({ held: { cloud, secondary, local } }: Upload, sides: Sides) {
     secondary: secondary ? 'verified' : 'pending',
     local: local ? 'verified' : lacking,
     localLackingSince: local ? undefined : new Date().toISOString(),
+    localMissedUpload: local ? undefined : true,
   } as const;
 }
 

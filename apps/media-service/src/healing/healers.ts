@@ -105,9 +105,9 @@ async function handleBatch(
 }
 
 function tellHydrated(item: MediaItem, { metrics, logger }: HealingParts): void {
-  const { mediaId, localLackingSince } = item;
+  const { mediaId, localLackingSince, localMissedUpload } = item;
   if (!localLackingSince) return;
   const seconds = (Date.now() - Date.parse(localLackingSince)) / 1000;
-  metrics.hydrationSeconds.observe(seconds);
+  metrics.hydrationSeconds.observe({ lacked: localMissedUpload ? 'upload' : 'later' }, seconds);
   logger.debug({ mediaId, seconds }, 'hydrated');
 }

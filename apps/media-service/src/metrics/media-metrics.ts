@@ -10,7 +10,7 @@ export class MediaMetrics {
   readonly evictions: Counter<'outcome'>;
   readonly scrubs: Counter<'side' | 'outcome'>;
   readonly orphans: Counter<'side'>;
-  readonly hydrationSeconds: Histogram;
+  readonly hydrationSeconds: Histogram<'lacked'>;
   readonly hydrationWaiting: Gauge;
   readonly bytes: Gauge<'side' | 'state'>;
 
@@ -39,7 +39,8 @@ export class MediaMetrics {
     ]);
     this.hydrationSeconds = new Histogram({
       name: 'media_hydration_seconds',
-      help: 'From when the local side lacked an object until it had it again',
+      help: 'From when the local side lacked an object until it had it: since an upload that it did not take, or what it lost or gave away later',
+      labelNames: ['lacked'],
       buckets: [0.5, 1, 2, 5, 10, 30, 60, 300, 900, 3600],
       registers,
     });

@@ -31,6 +31,8 @@ export interface MediaItem extends MediaObject {
   readonly pinned?: boolean | undefined;
   /** Since when the local side lacks what it should hold, ISO 8601 UTC. */
   readonly localLackingSince?: string | undefined;
+  /** The local side did not take the upload: unlike what it lost or gave away later, this is a write that failed. */
+  readonly localMissedUpload?: true | undefined;
   readonly thumbnails?: Thumbnails | undefined;
 }
 

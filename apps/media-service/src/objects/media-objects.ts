@@ -107,7 +107,8 @@ export class MediaObjects {
       if (side !== 'local') return { [side]: state };
       const lacking = state === 'failed' || state === 'pending';
       const since = item.localLackingSince ?? new Date().toISOString();
-      return { local: state, localLackingSince: lacking ? since : undefined };
+      if (lacking) return { local: state, localLackingSince: since };
+      return { local: state, localLackingSince: undefined, localMissedUpload: undefined };
     });
   }
 
