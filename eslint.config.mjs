@@ -45,7 +45,7 @@ const clients = {
   ],
   search: ['@opensearch-project/opensearch'],
   warehouse: ['pg', 'pg-copy-streams'],
-  'object-store': ['@aws-sdk/client-s3', '@aws-sdk/lib-storage', '@aws-sdk/s3-request-presigner'],
+  'object-store': ['@aws-sdk/client-s3', '@aws-sdk/s3-request-presigner'],
 };
 
 const refused = (names, message) => names.map((name) => ({ name, message }));

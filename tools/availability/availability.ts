@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AvailabilityConfig } from './config.ts';
 import { FaultPlan } from './faults/fault-plan.ts';
+import { BoxWatch } from './box-watch.ts';
 import type { Hydrated, Lacked } from './hydration.ts';
-import { HydrationTimes } from './hydration.ts';
 import type { Program } from './program.ts';
 import { dualWrite, writeBack } from './load/modes.ts';
 import type { Found, Tally } from './load/run-load.ts';
@@ -67,8 +67,7 @@ async function runIn(
     newTally(dualWrite(address('box', box), address('twin', twin), token)),
   ];
   const plan = new FaultPlan(puts, seed, kills);
-  const hydration = new HydrationTimes(box.url);
-  const fullest = watchDisk(world);
+  const watch = new BoxWatch(box.url);
   const follow = world.follow(plan);
   const began = performance.now();
   await runLoad(tallies, {
@@ -86,14 +85,14 @@ async function runIn(
   say('everything is up again');
   const { sides, healSeconds } = await healed(world, config);
   say(`every object is on every side after ${healSeconds.toFixed(0)} s`);
-  const hydrated = await hydration.stop();
+  await watch.stop();
   const modes = [];
   for (const tally of tallies) modes.push({ tally, found: await readAll(tally, lanes) });
   return {
     modes,
-    hydration: hydrated,
+    hydration: watch.hydration.told(),
     sides,
-    fullest: await fullest.stop(),
+    fullest: watch.mostBytes / world.localMostBytes,
     loadSeconds,
     healSeconds,
   };
@@ -120,26 +119,3 @@ const progress = (tallies: readonly Tally[], began: number): string =>
       return `${mode.name}: ${failed}, ${corrupt} corrupt`;
     })
     .join('; ');
-
-/** Asks the box how much of its disk it uses, again and again. */
-function watchDisk({ programs, localMostBytes }: World) {
-  const at = { most: 0, watching: true };
-  const running = (async () => {
-    while (at.watching) {
-      const text = await fetch(`${programs.box.url}/metrics`).then(
-        (answer) => answer.text(),
-        () => '',
-      );
-      const used = /^media_local_bytes\{[^}]*what="used"[^}]*\} (\d+)/m.exec(text)?.[1];
-      at.most = Math.max(at.most, Number(used ?? 0));
-      await sleep(500);
-    }
-  })();
-  return {
-    stop: async () => {
-      at.watching = false;
-      await running;
-      return at.most / localMostBytes;
-    },
-  };
-}

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 const BUCKET =
   /^media_hydration_seconds_bucket\{(?=[^}]*le="([^"]+)")(?=[^}]*lacked="([^"]+)")[^}]*\} (\d+)/gm;
 
@@ -44,48 +42,25 @@ export interface Hydrated {
   readonly p50: number;
 }
 
-/** How long the local side lacked what it got, read from the service's own metrics every half a second. */
+/** How long the local side lacked what it got, from the service's own metrics, shown to it again and again. */
 export class HydrationTimes {
-  readonly #url: string;
   readonly #times: Readonly<Record<Lacked, Times>> = { upload: new Times(), later: new Times() };
-  #watching = true;
-  readonly #running: Promise<void>;
 
-  constructor(url: string) {
-    this.#url = url;
-    this.#running = this.#watch();
+  see(metrics: string): void {
+    const now = { upload: new Map<number, number>(), later: new Map<number, number>() };
+    for (const [, bound, lacked, sum] of metrics.matchAll(BUCKET)) {
+      now[lacked as Lacked].set(bound === '+Inf' ? Infinity : Number(bound), Number(sum));
+    }
+    this.#times.upload.add(now.upload);
+    this.#times.later.add(now.later);
   }
 
-  async stop(): Promise<Readonly<Record<Lacked, Hydrated>>> {
-    this.#watching = false;
-    await this.#running;
-    await this.#look();
+  told(): Readonly<Record<Lacked, Hydrated>> {
     return { upload: this.#told('upload'), later: this.#told('later') };
   }
 
   #told(lacked: Lacked): Hydrated {
     const times = this.#times[lacked];
     return { count: times.count, within15Min: times.within(900), p50: times.quantile(0.5) };
-  }
-
-  async #watch(): Promise<void> {
-    while (this.#watching) {
-      await this.#look();
-      await sleep(500);
-    }
-  }
-
-  async #look(): Promise<void> {
-    const text = await fetch(`${this.#url}/metrics`).then(
-      (answer) => answer.text(),
-      () => undefined,
-    );
-    if (text === undefined) return;
-    const now = { upload: new Map<number, number>(), later: new Map<number, number>() };
-    for (const [, bound, lacked, sum] of text.matchAll(BUCKET)) {
-      now[lacked as Lacked].set(bound === '+Inf' ? Infinity : Number(bound), Number(sum));
-    }
-    this.#times.upload.add(now.upload);
-    this.#times.later.add(now.later);
   }
 }

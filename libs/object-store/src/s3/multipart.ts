@@ -16,30 +16,33 @@ export interface MultipartTarget {
 
 /**
  * Sends a stream in parts of `partBytes`, one after the other, so that memory is the same for any size: the next part
- * is gathered in one buffer while the one before is under way in another, and these two are all there are. S3 checks each part by its CRC-32. Where the stream or a part
- * fails, nothing is left in the bucket.
+ * is gathered in one buffer while the one before is under way in another, and these two are all there are. S3 checks
+ * each part by its CRC-32. Tells how many bytes went; where the stream or a part fails, nothing is left in the bucket.
  */
 export async function sendInParts(
   target: MultipartTarget,
   bytes: AsyncIterable<Buffer>,
   partBytes: number,
-): Promise<void> {
+): Promise<number> {
   const { client, bucket: Bucket, key: Key, contentType: ContentType } = target;
   const begun = await client.send(
     new CreateMultipartUploadCommand({ Bucket, Key, ContentType, ChecksumAlgorithm: 'CRC32' }),
   );
   const upload = { Bucket, Key, UploadId: begun.UploadId };
   const parts: CompletedPart[] = [];
+  let size = 0;
   const send = async (Body: Buffer): Promise<void> => {
     const PartNumber = parts.length + 1;
     const part = new UploadPartCommand({ ...upload, PartNumber, Body, ChecksumAlgorithm: 'CRC32' });
     const { ETag, ChecksumCRC32 } = await client.send(part);
     parts.push({ PartNumber, ETag, ChecksumCRC32 });
+    size += Body.length;
   };
   try {
     await inTurns(partsOf(bytes, partBytes), send);
     const MultipartUpload = { Parts: parts };
     await client.send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload }));
+    return size;
   } catch (error) {
     await client.send(new AbortMultipartUploadCommand(upload));
     throw error;

@@ -137,8 +137,10 @@ class BucketStore implements S3Store {
     const own = new Measure();
     const measured = measuredBy ? bytes : shownTo(own, bytes);
     try {
-      await sendInParts({ client, bucket, key: temporary, contentType }, measured, PART_BYTES);
+      const target = { client, bucket, key: temporary, contentType };
+      const size = await sendInParts(target, measured, PART_BYTES);
       const sent = (measuredBy ?? own).facts();
+      if (size !== sent.size) throw new NotAllThere(key, sent.size, size);
       await this.#publish(temporary, key, sent.sha256, contentType);
       return sent;
     } finally {
