@@ -8,6 +8,7 @@ import {
   freshness,
   loadPlaces,
   newestChecks,
+  pendingMigrations,
   POSTGRES,
   REDSHIFT,
   runDataTests,
@@ -56,7 +57,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   places: async (warehouse, file) =>
     say(`  ${await loadPlaces(warehouse, readFileSync(resolve(file), 'utf8'))} PIN codes loaded`),
-  ddl: async (_warehouse, engine) => say(dryRun(engine === 'redshift' ? REDSHIFT : POSTGRES)),
+  ddl: async (warehouse, engine) =>
+    say(
+      engine === 'pending'
+        ? dryRun(warehouse.dialect, await pendingMigrations(warehouse))
+        : dryRun(engine === 'redshift' ? REDSHIFT : POSTGRES),
+    ),
   questions: async (warehouse) =>
     say((await answered(warehouse, readFileSync(QUESTIONS, 'utf8'))).trimEnd()),
   export: async (warehouse, mart, format) =>
@@ -67,7 +73,7 @@ const [name = '', argument = '', format = 'csv'] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (!command) {
   say(
-    'npm run -s report -- waste | checks | last-checks | questions | export MART csv|parquet | places FILE | ddl redshift|postgres',
+    'npm run -s report -- waste | checks | last-checks | questions | export MART csv|parquet | places FILE | ddl redshift|postgres|pending',
   );
   process.exitCode = 2;
 } else {

@@ -10,7 +10,7 @@ export * from './dialects/dialect.ts';
 export * from './dialects/ddl.ts';
 export * from './model/table.ts';
 export { TABLES as WAREHOUSE_TABLES } from './model/tables.ts';
-export * from './migrations/migrate.ts';
+export { dryRun, migrate, pendingMigrations } from './migrations/migrate.ts';
 export { MARTS } from './marts/marts.ts';
 export type { Mart } from './marts/mart.ts';
 export { MIGRATIONS } from './migrations/migrations.ts';

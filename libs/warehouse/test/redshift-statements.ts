@@ -1,4 +1,5 @@
 import { fillDates } from '../src/migrations/fill-dates.ts';
+import { HAS_MIGRATIONS } from '../src/migrations/migrate.ts';
 import { MIGRATIONS } from '../src/migrations/migrations.ts';
 import { inferenceStatements } from '../src/loading/infer-members.ts';
 import { reckonLots } from '../src/loading/reckon-lots.ts';
@@ -41,6 +42,7 @@ export const redshiftStatements = (): string[] => [
   ...sessionOf(REDSHIFT, 'public', 60_000),
   ...Object.values(BOOKKEEPING),
   ...insightStatements(REDSHIFT),
+  HAS_MIGRATIONS,
   SEEN,
   ...KEEPING_STATEMENTS,
   ...dataTests().map(({ broken }) => broken),

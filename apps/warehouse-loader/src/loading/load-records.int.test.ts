@@ -53,6 +53,22 @@ describe('a batch with a row that the warehouse refuses', () => {
   });
 });
 
+describe('an event of a newer release', () => {
+  it('is loaded without the fields that this one does not know', async () => {
+    const event = changeEventOf('lot', 'create', null, { ...aLot(), shade: 'pink' } as Lot);
+    const tally = await loadRecords(
+      { warehouse, shop: (id) => id },
+      {
+        topic: TOPICS.lot,
+        partition: 5,
+        records: [recordAt(0, event)],
+        reject: () => Promise.reject(new Error('cannot happen: no row is refused')),
+      },
+    );
+    expect(tally).toEqual({ entity: 'lot', loaded: 1, rejected: 0 });
+  });
+});
+
 describe('a lot that tells its totals', () => {
   const made = aLot({
     received: 10,

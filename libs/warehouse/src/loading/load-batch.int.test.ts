@@ -5,7 +5,9 @@ import {
   createWarehouse,
   loadBatch,
   migrate,
+  MIGRATIONS,
   nextOffset,
+  pendingMigrations,
   WAREHOUSE_TABLES as TABLES,
   WarehouseUnavailable,
 } from '../index.ts';
@@ -72,6 +74,10 @@ const versions = async (id: string) =>
 describe('loading', () => {
   it('is migrated again without change', async () => {
     expect(await migrate(warehouse)).toEqual([]);
+    expect(await pendingMigrations(warehouse)).toEqual([]);
+    const empty = createWarehouse({ url: warehouseUrl, schema: uniqueName('w') });
+    expect(await pendingMigrations(empty)).toEqual(MIGRATIONS);
+    await empty.close();
   });
 
   it('keeps every version of a listing in intervals without gap or overlap, in whatever order they come', async () => {

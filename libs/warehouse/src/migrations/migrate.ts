@@ -8,6 +8,9 @@ import { MIGRATIONS } from './migrations.ts';
 /** Two programs that migrate at the same moment wait for each other (Postgres; on Redshift one job migrates). */
 const LOCK = 'SELECT pg_advisory_xact_lock(748159263)';
 
+export const HAS_MIGRATIONS = `SELECT 1 FROM information_schema.tables
+WHERE table_schema = $1 AND table_name = 'schema_migrations'`;
+
 /** Brings the schema forward to the newest migration; resolves to the names of those applied now. */
 export async function migrate(
   warehouse: Warehouse,
@@ -34,7 +37,19 @@ export async function migrate(
   });
 }
 
-/** The SQL that `migrate` would run on an empty schema, for reading before it is run. */
+/** Those that `migrate` would apply to the schema as it is. Changes nothing. */
+export async function pendingMigrations(
+  warehouse: Warehouse,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<Migration[]> {
+  const there = await warehouse.query(HAS_MIGRATIONS, [warehouse.schema]);
+  if (there.length === 0) return [...migrations];
+  const rows = await warehouse.query('SELECT version FROM schema_migrations');
+  const applied = new Set(rows.map((row) => Number(row['version'])));
+  return migrations.filter(({ version }) => !applied.has(version));
+}
+
+/** The SQL that `migrate` runs for these, on an empty schema where none are named, for reading before it is run. */
 export const dryRun = (dialect: Dialect, migrations: readonly Migration[] = MIGRATIONS): string =>
   migrations
     .map(
