@@ -6,7 +6,7 @@ import { aListing, aSeller, changeEventOf, stackEndpoints, uniqueName } from '@k
 import { openOrderTables } from '../../test/order-tables.ts';
 import { DeclaredStockWriter } from '../stock/declared-stock-writer.ts';
 import { LotRepository } from '../stock/lot-repository.ts';
-import { applyRecord } from './offer-projection.ts';
+import { applyRecords, readRecord } from './offer-projection.ts';
 import { OfferRepository } from './offer-repository.ts';
 
 const dynamo = await openOrderTables(stackEndpoints(), uniqueName());
@@ -15,10 +15,15 @@ const lots = new LotRepository(dynamo);
 const declared = new DeclaredStockWriter(lots);
 afterAll(() => dynamo.drop());
 
-const apply = (event: ChangeEvent<'listing'> | ChangeEvent<'seller'>) =>
-  applyRecord(
-    event.type.includes('seller') ? TOPICS.seller : TOPICS.listing,
-    JSON.stringify(event),
+type Event = ChangeEvent<'listing'> | ChangeEvent<'seller'>;
+
+/** Applies events as one batch of a partition. */
+const apply = (...events: Event[]) =>
+  applyRecords(
+    events.map((event) => {
+      const topic = event.type.includes('seller') ? TOPICS.seller : TOPICS.listing;
+      return readRecord(topic, JSON.stringify(event));
+    }),
     offers,
     (listing) => declared.declare(listing, Date.now()),
   );
@@ -63,6 +68,22 @@ describe('the copies of listings', () => {
     });
     for (const event of [...events, ...events.toReversed()]) await apply(event);
     expect(await stateOf(listing.listingId)).toEqual(once);
+    await apply(...events.toReversed(), ...events);
+    expect(await stateOf(listing.listingId)).toEqual(once);
+  });
+
+  it('are written where others of the batch are no news', async () => {
+    const [known, fresh] = [history(), history()];
+    await apply(...known.events);
+    await apply(...known.events, ...fresh.events);
+    const copies = await offers.offers([known, fresh].map(({ listing }) => listing.listingId));
+    expect(copies.map(({ version }) => version)).toEqual([3, 3]);
+  });
+
+  it('are written whole, however many a batch has', async () => {
+    const listings = Array.from({ length: 205 }, () => aListing({ listingId: newId('lst') }));
+    await apply(...listings.map((listing) => changeEventOf('listing', 'create', null, listing)));
+    expect(await offers.offers(listings.map(({ listingId }) => listingId))).toHaveLength(205);
   });
 
   it('keep a deleted listing deleted when an older event comes again', async () => {
