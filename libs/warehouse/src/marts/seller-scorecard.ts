@@ -11,7 +11,8 @@ export const MART_SELLER_SCORECARD: Mart = {
     trade_name: "The firm's name",
     orders: 'Orders placed with it',
     cancelled_share: 'Orders cancelled, as a share of orders, 0 to 1',
-    fill_rate: 'Units to be delivered as a share of units ordered, 0 to 1; of orders not cancelled',
+    fill_rate:
+      'Units packed as a share of units ordered, 0 to 1; of orders packed, shipped or delivered: before, nobody knows what is short',
     late_share:
       'Orders not shipped within 48 hours of placing, as a share of those shipped or that old; 0 to 1',
     hours_to_ship: 'Mean hours from placing to shipping, of orders shipped',
@@ -34,8 +35,8 @@ LEFT JOIN (
   SELECT seller_id,
     SUM(is_order) AS orders,
     SUM(CASE WHEN is_cancelled THEN is_order ELSE 0 END) AS cancelled,
-    SUM(CASE WHEN is_cancelled THEN 0 ELSE units END) AS units,
-    SUM(CASE WHEN is_cancelled THEN 0 ELSE short_units END) AS short_units,
+    SUM(CASE WHEN is_packed THEN units ELSE 0 END) AS units,
+    SUM(CASE WHEN is_packed THEN short_units ELSE 0 END) AS short_units,
     SUM(CASE WHEN is_cancelled THEN 0 ELSE line_paise END) AS sold_paise,
     SUM(CASE WHEN NOT is_cancelled AND is_late THEN is_order ELSE 0 END) AS late,
     SUM(CASE WHEN NOT is_cancelled AND (shipped_at IS NOT NULL OR is_late) THEN is_order ELSE 0 END) AS due,
@@ -44,6 +45,7 @@ LEFT JOIN (
     SELECT line.seller_id, line.units, line.line_paise,
       COALESCE(line.short_units, 0) AS short_units,
       line.state = 'cancelled' AS is_cancelled,
+      line.state IN ('packed', 'shipped', 'delivered') AS is_packed,
       CASE WHEN line.line_no = 1 THEN 1 ELSE 0 END AS is_order,
       line.placed_at,
       step.changed_at AS shipped_at,

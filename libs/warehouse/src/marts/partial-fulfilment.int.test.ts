@@ -51,8 +51,13 @@ afterAll(async () => {
   await warehouse.close();
 });
 
-describe('the mart of sell-through', () => {
-  it('counts as sold what went out, not what was short, is promised only, or came back', async () => {
+describe('units that were short when packing', () => {
+  it('count as the fill rate of the seller, from orders that were packed only', async () => {
+    const [row] = await warehouse.query('SELECT orders, fill_rate FROM mart_seller_scorecard');
+    expect(row).toEqual({ orders: 5, fill_rate: 16 / 20 });
+  });
+
+  it('are not sold in the mart of sell-through, as what is promised only is not, nor what came back', async () => {
     const [row] = await warehouse.query('SELECT * FROM mart_sell_through');
     expect(row).toMatchObject({
       ordered_units: 26,
