@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dynamo } from '@kirana/dynamodb';
 import { createDynamo, dropTables, provisionTables, TABLES } from '@kirana/dynamodb';
@@ -164,12 +164,16 @@ export async function openWorld(config: AvailabilityConfig): Promise<World> {
       await issuer.stop();
       await dropTables(dynamo, Object.values(TABLES)).catch(() => undefined);
       dynamo.close();
-      for (const bytes of ['disk', 'write-back', 'seaweed']) {
+      for (const bytes of ['disk', 'write-back', 'wiped', 'seaweed']) {
         await rm(join(folder, bytes), { recursive: true, force: true });
       }
       if (!keepLogs) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 /** Kills come one after the other: never both instances at once, and the one killed is up again before the next. */
@@ -198,8 +202,11 @@ async function happen(moment: Moment, { programs, folder, kills }: Fate): Promis
   if (moment === 'kill box') return kills.ours.next(() => twin.ready().then(() => box.kill()));
   if (moment === 'kill twin') return kills.ours.next(() => box.ready().then(() => twin.kill()));
   if (moment === 'kill write-back') return kills.baseline.next(() => writeBack.kill());
-  // Whatever is being written just then is torn away as well.
-  for (const disk of ['disk/media', 'write-back/run', 'write-back/due']) {
-    await rm(join(folder, disk), { recursive: true, force: true, maxRetries: 5 });
+  // Torn away at once, with whatever is being written just then: to empty a folder that fills meanwhile never ends.
+  const away = join(folder, 'wiped');
+  for (const [at, disk] of ['disk/media', 'write-back/run', 'write-back/due'].entries()) {
+    await mkdir(away, { recursive: true });
+    await rename(join(folder, disk), join(away, String(at))).catch(unlessThere);
   }
+  await rm(away, { recursive: true, force: true, maxRetries: 5 });
 }
