@@ -1,28 +1,32 @@
-/** What `search/100k`, `search/1m` and `suggest/100k` share: latency inside the server at a steady rate, open loop. */
-import { Storefront } from '@kirana/search';
+/** What `search/100k`, `search/1m` and `suggest/100k` share: how long the server takes at a steady rate, open loop. */
 import { quantile } from '@kirana/testing';
 import type { BenchValue } from './bench-result.ts';
+import type { Ask } from './search-client.ts';
+import { onServer } from './search-client.ts';
 import type { Corpus } from './search-corpus.ts';
 import { fill, openCorpus, someQueries } from './search-corpus.ts';
 
 export interface LoadFigures {
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
+  /** What the server took from a request to its answer, ms. */
+  readonly took: readonly number[];
+  /** What who asked waited from the moment the request was due, ms: both processes' queues included. */
+  readonly waited: readonly number[];
   /** Answers a second. */
   readonly rate: number;
   readonly failed: number;
 }
 
-const WARM_UP = 300;
+/** Asks for the n-th time; how long the server took, ms. */
+type AskNth = (at: number) => Promise<number>;
 
-/** Sends `requests` at `rate` a second whether or not those before were answered; latency counts from the due time. */
-export async function steadily(
-  requests: number,
-  rate: number,
-  ask: (at: number) => Promise<unknown>,
-): Promise<LoadFigures> {
-  const latencies: number[] = [];
+const REQUESTS = 2_000;
+const RATE = 100;
+/** The server compiles its hottest code only after some thousand searches: half a minute of this load. */
+const WARM_UP = 3_000;
+
+/** Sends `requests` at `rate` a second whether or not those before were answered. */
+export async function steadily(requests: number, rate: number, ask: AskNth): Promise<LoadFigures> {
+  const [took, waited]: [number[], number[]] = [[], []];
   let failed = 0;
   const begun = performance.now();
   const pending: Promise<void>[] = [];
@@ -31,63 +35,56 @@ export async function steadily(
     const early = due - performance.now();
     if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
     const answered = ask(at).then(
-      () => void latencies.push(performance.now() - due),
+      (ms) => {
+        took.push(ms);
+        waited.push(performance.now() - due);
+      },
       () => void failed++,
     );
     pending.push(answered);
   }
   await Promise.all(pending);
   const seconds = (performance.now() - begun) / 1_000;
-  return {
-    p50: quantile(latencies, 0.5),
-    p95: quantile(latencies, 0.95),
-    p99: quantile(latencies, 0.99),
-    rate: latencies.length / seconds,
-    failed,
-  };
+  return { took, waited, rate: took.length / seconds, failed };
 }
 
 /** Queries of shops, half of them from a PIN code. */
-export const searchIn = (corpus: Corpus) => {
-  const storefront = new Storefront(corpus.search);
+export const searches = (ask: Ask): AskNth => {
   const queries = someQueries();
-  return (at: number) =>
-    storefront.search({
-      text: queries[(at * 7) % queries.length]!,
-      filters: {},
-      pincode: at % 2 ? '560001' : undefined,
-      sort: 'relevance',
-      limit: 20,
+  return (at) =>
+    ask('/search', {
+      q: queries[(at * 7) % queries.length]!,
+      ...(at % 2 ? { pincode: '560001' } : {}),
     });
 };
 
 /** First letters of queries, one to six of them. */
-export const suggestIn = (corpus: Corpus) => {
-  const storefront = new Storefront(corpus.search);
+export const suggestions = (ask: Ask): AskNth => {
   const queries = someQueries();
-  return (at: number) => {
+  return (at) => {
     const text = queries[(at * 7) % queries.length]!;
-    const typed = [...text].slice(0, 1 + (at % 6)).join('');
-    return storefront.suggest({ text: typed, language: 'en', limit: 8 });
+    return ask('/suggest', { q: [...text].slice(0, 1 + (at % 6)).join('') });
   };
 };
 
-/** Warms up, then measures at 100 a second. */
+/** Warms up, then measures at 100 a second; the value is the server's 95th percentile. */
 export async function measure(
-  ask: (at: number) => Promise<unknown>,
-  requests = 2_000,
-  rate = 100,
-): Promise<LoadFigures> {
-  for (let at = 0; at < WARM_UP; at++) await ask(at);
-  return steadily(requests, rate, ask);
+  { search }: Corpus,
+  askNth: (ask: Ask) => AskNth,
+): Promise<BenchValue & { readonly details: Readonly<Record<string, number>> }> {
+  const figures = await onServer(search, async (ask) => {
+    await steadily(WARM_UP, RATE, askNth(ask));
+    return steadily(REQUESTS, RATE, askNth(ask));
+  });
+  const { took, waited, rate, failed } = figures;
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((p) => quantile(took, p)) as [
+    number,
+    number,
+    number,
+  ];
+  const details = { p50, p95, p99, waitedP95: quantile(waited, 0.95), answersPerSecond: rate };
+  return { value: p95, unit: 'ms-p95', details: { ...details, failed } };
 }
-
-/** What a load came to, as a benchmark tells it. */
-export const benchOf = ({ p50, p95, p99, rate, failed }: LoadFigures): BenchValue => ({
-  value: p95,
-  unit: 'ms-p95',
-  details: { p50, p95, p99, answersPerSecond: rate, failed },
-});
 
 /** An index of its own, so full, for as long as it is needed. */
 export async function onCorpus<T>(

@@ -2,6 +2,7 @@ import { chownSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY, childEnvironment, opensearchHeap } from '../config.ts';
 import type { SystemUser } from '../machine/other-user.ts';
+import type { Profile } from '../profile/profile.ts';
 import { ask } from './http-probe.ts';
 import type { PartContext, ServerPart } from './part.ts';
 
@@ -19,6 +20,13 @@ export const OPENSEARCH_SETTINGS: Readonly<Record<string, string>> = {
 
 /** The heap, equal at both ends so that it is never resized; a benchmark over millions of documents may ask for more. */
 export const OPENSEARCH_HEAP = opensearchHeap();
+
+/**
+ * Compiled to the full, a search takes a quarter of the processor time, but only after some thousand of them, and the
+ * compiler takes half a minute of a core until then. A test run is over before that pays.
+ */
+export const compilerFlags = ({ name }: Pick<Profile, 'name'>): string[] =>
+  name === 'test' ? ['-XX:TieredStopAtLevel=1'] : [];
 
 /** Flat YAML: every value is quoted, so none is read as anything but text. */
 export function flatYaml(settings: Readonly<Record<string, string>>): string {
@@ -69,12 +77,8 @@ export const opensearch: ServerPart = {
     return {
       command: join(jdk.home, 'bin/java'),
       args: [
-        ...[
-          `-Xms${OPENSEARCH_HEAP}`,
-          `-Xmx${OPENSEARCH_HEAP}`,
-          '-XX:+UseSerialGC',
-          '-XX:TieredStopAtLevel=1',
-        ],
+        ...[`-Xms${OPENSEARCH_HEAP}`, `-Xmx${OPENSEARCH_HEAP}`, '-XX:+UseSerialGC'],
+        ...compilerFlags(context.profile),
         ...[
           `-javaagent:${join(home, 'agent/opensearch-agent.jar')}`,
           '--enable-native-access=ALL-UNNAMED',

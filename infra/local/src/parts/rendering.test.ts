@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { profileOf } from '../profile/profile.ts';
 import { brokersIn, metadataRequest } from './kafka-probe.ts';
 import { kafkaServerProperties } from './kafka.ts';
-import { opensearchYaml } from './opensearch.ts';
+import { compilerFlags, opensearchYaml } from './opensearch.ts';
 import type { PartContext } from './part.ts';
 import { postgresConf, postmasterIsReady } from './postgres.ts';
 
@@ -31,6 +31,13 @@ describe('the configuration of the servers', () => {
       .filter((line) => /replication\.factor|min\.isr|min\.insync/.test(line));
     expect(replicated.every((line) => line.endsWith('=1'))).toBe(true);
     expect(replicated).toHaveLength(7);
+  });
+});
+
+describe("OpenSearch's compilers", () => {
+  it('are both there but in a test run, which ends before the second pays', () => {
+    expect(compilerFlags({ name: 'dev' })).toEqual([]);
+    expect(compilerFlags({ name: 'test' })).toEqual(['-XX:TieredStopAtLevel=1']);
   });
 });
 
