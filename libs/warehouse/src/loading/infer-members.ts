@@ -3,6 +3,7 @@ import type { Dialect } from '../dialects/dialect.ts';
 import { DIM_LISTING } from '../model/dim-listing.ts';
 import { DIM_SELLER } from '../model/dim-seller.ts';
 import type { Row, Table } from '../model/table.ts';
+import type { KnownMembers } from './known-members.ts';
 
 /** A dimension whose members may be named by a fact before their own topic tells of them. */
 interface Inferred {
@@ -83,14 +84,22 @@ export async function inferMembers(
   table: Table,
   dialect: Dialect,
   facts: readonly Row[],
+  known: KnownMembers,
 ): Promise<void> {
   for (const inferred of INFERRED_BY[table.name] ?? []) {
     const { dimension, id, member } = inferred;
     const byId = new Map(facts.map((fact) => [String(fact[id]), fact]));
-    if ((await missing(run, inferred, [...byId.keys()])).length === 0) continue;
+    const asked = known.strangers(dimension.name, [...byId.keys()]);
+    const lacking = await missing(run, inferred, asked);
+    const lost = new Set(lacking);
+    known.saw(
+      dimension.name,
+      asked.filter((each) => !lost.has(each)),
+    );
+    if (lacking.length === 0) continue;
     await run(dialect.lock(dimension.name));
-    for (const lost of await missing(run, inferred, [...byId.keys()])) {
-      const row = member(byId.get(lost) ?? {});
+    for (const stranger of await missing(run, inferred, lacking)) {
+      const row = member(byId.get(stranger) ?? {});
       const values = dimension.columns.flatMap(({ name }) => row[name] ?? []);
       await run(insertMember(dimension, row, dialect), values);
     }

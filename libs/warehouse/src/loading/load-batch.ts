@@ -3,6 +3,8 @@ import type { Row, Table } from '../model/table.ts';
 import { appendCreated } from './append-created.ts';
 import { BOOKKEEPING, PAYLOAD_LIMIT } from './bookkeeping.ts';
 import { inferMembers } from './infer-members.ts';
+import type { KnownMembers } from './known-members.ts';
+import { knownMembersOf } from './known-members.ts';
 import { newestRows } from './newest-rows.ts';
 import { reckonTouchedLots } from './reckon-lots.ts';
 import type { Stager, Transaction } from './stager.ts';
@@ -34,38 +36,42 @@ export interface Reject {
  * Loads a batch, notes its rejects and moves the offset, all in one transaction: after a crash anywhere the same batch
  * comes again and ends in the same rows. Throws `WarehouseUnavailable` where a retry can help.
  */
-export const loadBatch = (
+export async function loadBatch(
   warehouse: Warehouse,
   loads: readonly Load[],
   source: Source,
   rejects: readonly Reject[] = [],
   stager: Stager = COPY_FROM_STDIN,
-): Promise<void> =>
-  warehouse.transaction(async (run, client) => {
-    const transaction = { run, client };
-    for (const load of loads)
-      if (load.rows.length > 0) await loadTable(warehouse, transaction, load, stager);
+): Promise<void> {
+  const known = knownMembersOf(warehouse);
+  const seen = known.within();
+  await warehouse.transaction(async (run, client) => {
+    const by = { run, client, stager, seen };
+    for (const load of loads) if (load.rows.length > 0) await loadTable(warehouse, by, load);
     await reckonTouchedLots(run, loads);
     if (rejects.length > 0) await noteRejects(run, source, rejects);
     await moveOffset(run, source);
   });
+  known.settle(seen);
+}
+
+/** By what a table of a batch is loaded. */
+interface Means extends Transaction {
+  readonly stager: Stager;
+  readonly seen: KnownMembers;
+}
 
 /** De-duplicate → stage → drop what is stale → MERGE → members that are not known yet. */
-async function loadTable(
-  { dialect }: Warehouse,
-  transaction: Transaction,
-  { table, rows }: Load,
-  stager: Stager,
-): Promise<void> {
-  const { run } = transaction;
+async function loadTable({ dialect }: Warehouse, by: Means, { table, rows }: Load): Promise<void> {
+  const { run, stager, seen } = by;
   const newest = newestRows(table, rows);
-  const appended = dialect.declaresKeys && (await appendCreated(transaction, table, newest));
+  const appended = dialect.declaresKeys && (await appendCreated(by, table, newest));
   if (!appended) {
     for (const statement of openStage(table)) await run(statement);
-    await stager.stage(transaction, table, newest);
+    await stager.stage(by, table, newest);
     for (const statement of settleStage(table, dialect)) await run(statement);
   }
-  await inferMembers(run, table, dialect, newest);
+  await inferMembers(run, table, dialect, newest, seen);
 }
 
 async function noteRejects(run: Run, source: Source, rejects: readonly Reject[]): Promise<void> {
