@@ -22,6 +22,12 @@ import { ImportRecords } from './stores/import-records.ts';
 import { ImportRejects } from './stores/import-rejects.ts';
 import { runUndo } from './undoing/undo-run.ts';
 
+/**
+ * A few transactions of a hundred at the same time: each way to the store and back is waited for by many rows, and
+ * progress still moves every second.
+ */
+const CHECKPOINT_ROWS = 400;
+
 /** Price lists: received over REST, worked off by the worker that starts and stops with the service. */
 @Module({})
 export class ImportsModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -72,6 +78,7 @@ function importWorker(
       listings,
       rowsOf: (record) => storedRows(files, record),
       mostRows: config.importMostRows,
+      checkpointRows: CHECKPOINT_ROWS,
       leaseMs: config.importLeaseMs,
       now: Date.now,
     },

@@ -28,6 +28,7 @@ function aWorld(table: Table) {
     ...stores,
     rowsOf: () => rowsOf(table),
     mostRows: 1_000,
+    checkpointRows: 100,
     now: () => NOW,
     leaseMs: 30_000,
     stopping: () => false,

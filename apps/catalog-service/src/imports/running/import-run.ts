@@ -17,6 +17,8 @@ export interface RunEnvironment {
   readonly rowsOf: (record: ImportRecord) => AsyncIterable<FileRow>;
   /** Rows a file may have. */
   readonly mostRows: number;
+  /** Rows between two checkpoints: what a crash makes the next attempt write again. */
+  readonly checkpointRows: number;
   /** The time, ms since 1970. */
   readonly now: () => number;
   readonly leaseMs: number;
@@ -28,9 +30,6 @@ export interface RunEnvironment {
 const MOST_HEADINGS = 100;
 const clipped = (heading: string): string => heading.slice(0, 200);
 
-/** Rows between two checkpoints: one read and one transaction of listings. */
-const CHUNK = 100;
-
 /**
  * Works an import to its end, from wherever it stands: looks at the file, then row by row judge → write → checkpoint.
  * Throws what a later attempt can mend (a store that is down); `LeaseLost` when another instance has taken over.
@@ -41,7 +40,7 @@ export async function runImport(
 ): Promise<ImportRecord> {
   let record = claimed.rows === null ? await look(claimed, world) : claimed;
   const { outcomes } = await openRecorded(record, world);
-  for await (const chunk of chunksAfter(record.tally.done, outcomes)) {
+  for await (const chunk of chunksAfter(record.tally.done, outcomes, world.checkpointRows)) {
     record = await handle(record, chunk, world);
     if (world.stopping()) return record;
   }
@@ -100,11 +99,12 @@ export const openRecorded = (record: ImportRecord, world: RunEnvironment): Promi
 export async function* chunksAfter(
   done: number,
   outcomes: AsyncIterable<RowOutcome>,
+  rows: number,
 ): AsyncGenerator<readonly RowOutcome[]> {
   let chunk: RowOutcome[] = [];
   for await (const outcome of outcomes) {
     if (outcome.row <= done) continue;
-    if (chunk.push(outcome) < CHUNK) continue;
+    if (chunk.push(outcome) < rows) continue;
     yield chunk;
     chunk = [];
   }

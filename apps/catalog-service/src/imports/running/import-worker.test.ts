@@ -34,6 +34,7 @@ function aWorker(records: readonly ImportRecord[], rowsOf: () => AsyncIterable<F
       rejects: new FakeRejects(),
       rowsOf,
       mostRows: 100,
+      checkpointRows: 100,
       now: () => NOW,
       leaseMs: 1_000,
     },

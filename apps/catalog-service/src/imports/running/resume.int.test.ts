@@ -49,6 +49,7 @@ const aWorld = (store: ListingStore): Omit<RunEnvironment, 'stopping'> => ({
   listings: store,
   rowsOf,
   mostRows: 1_000,
+  checkpointRows: 100,
   leaseMs: 2_000,
   now: Date.now,
 });

@@ -9,6 +9,9 @@ import type { ListingStore, ListingWrite } from '../running/ports.ts';
 import type { UndoStore, UndoWrite } from '../undoing/undo-store.ts';
 import { writeGuarded } from './write-guarded.ts';
 
+/** Listings of one read. */
+const PAGE = 100;
+
 /** The listings table as imports write it: many rows a transaction, each on condition of its version. */
 export class ImportListings implements ListingStore, UndoStore {
   readonly #dynamo: Dynamo;
@@ -29,7 +32,11 @@ export class ImportListings implements ListingStore, UndoStore {
   }
 
   async getStored(listingIds: readonly string[]): Promise<ReadonlyMap<string, StoredListing>> {
-    const items = await this.#table.getMany(listingIds.map((listingId) => ({ listingId })));
+    const keys = listingIds.map((listingId) => ({ listingId }));
+    const parts = Array.from({ length: Math.ceil(keys.length / PAGE) }, (_, at) =>
+      this.#table.getMany(keys.slice(at * PAGE, (at + 1) * PAGE)),
+    );
+    const items = (await Promise.all(parts)).flat();
     return new Map(items.map((item) => [item.listingId, item] as const));
   }
 

@@ -7,19 +7,28 @@ interface Change<W> {
   readonly writes: readonly Write[];
 }
 
+/** Transactions under way at a time: enough to hide the way there and back, too few to crowd others out. */
+const AT_ONCE = 4;
+
 /**
  * Makes many guarded changes, as many as fit to a transaction, and gives back those whose guard did not hold. A refused
- * change cancels its whole transaction, so the others of it are sent again without it.
+ * change cancels its whole transaction, so the others of it are sent again without it. Throws only when no transaction
+ * is under way any more, so that whoever tries again does not race with what was left.
  */
 export async function writeGuarded<W>(
   dynamo: Dynamo,
   changes: readonly W[],
   writesOf: (change: W) => readonly Write[],
 ): Promise<readonly W[]> {
+  const waiting = groups(changes.map((of) => ({ of, writes: writesOf(of) })));
   const refused: W[] = [];
-  for (const group of groups(changes.map((of) => ({ of, writes: writesOf(of) })))) {
-    refused.push(...(await writeGroup(dynamo, group)));
-  }
+  const work = async (): Promise<void> => {
+    for (let group = waiting.shift(); group; group = waiting.shift()) {
+      refused.push(...(await writeGroup(dynamo, group)));
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return refused;
 }
 

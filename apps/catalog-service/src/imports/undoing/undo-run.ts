@@ -28,7 +28,8 @@ export async function runUndo(
   let record = claimed;
   const { outcomes } = await openRecorded(record, world);
   const wasDone = record.tally.done;
-  for await (const chunk of chunksAfter(record.undo?.done ?? 0, outcomes)) {
+  const chunks = chunksAfter(record.undo?.done ?? 0, outcomes, world.checkpointRows);
+  for await (const chunk of chunks) {
     if ((chunk[0]?.row ?? 0) > wasDone) break;
     record = await undoChunk(record, chunk, world, store);
     if (world.stopping()) return record;
