@@ -51,6 +51,14 @@ export const ALERTS: readonly Alert[] = [
     runbook: 'warehouse-lag-growing',
   },
   {
+    alert: 'WarehouseDataTestFails',
+    expr: 'max by (test) (warehouse_loader_data_test_failing) > 0',
+    for: '15m',
+    severity: 'ticket',
+    summary: 'The warehouse breaks a promise: {{ $labels.test }}',
+    runbook: 'warehouse-data-test-failing',
+  },
+  {
     alert: 'RecordsRejected',
     expr: 'sum by (service, entity) (increase(search_indexer_records_total{outcome="rejected"}[15m]) or increase(warehouse_loader_records_total{outcome="rejected"}[15m])) > 0',
     for: '0m',
