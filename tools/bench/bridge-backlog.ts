@@ -4,8 +4,8 @@ import {
   createDynamo,
   provisionTables,
   publishedTables,
+  restoreItems,
   TABLES,
-  transact,
   VersionedTable,
 } from '@kirana/dynamodb';
 import { createKafka, ENTITY_TOPICS, provisionTopics } from '@kirana/kafka';
@@ -23,10 +23,6 @@ export interface Backlog {
   /** Lets a bridge begin at the beginning again. */
   forgetLeases(): Promise<void>;
 }
-
-// DynamoDB Local gives up on transactions that wait for one another too long.
-const AT_ONCE = 2;
-const IN_ONE_WRITE = 25;
 
 /** Fills a table with so many new listings; says how far it is. */
 export async function makeBacklog(changes: number): Promise<Backlog> {
@@ -56,17 +52,11 @@ export async function makeBacklog(changes: number): Promise<Backlog> {
 }
 
 async function fill(dynamo: Dynamo, changes: number): Promise<void> {
-  const listings = new VersionedTable<Listing>(dynamo, TABLES.listings);
-  let left = changes;
-  const worker = async (): Promise<void> => {
-    while (left > 0) {
-      const count = Math.min(left, IN_ONE_WRITE);
-      left -= count;
-      const writes = Array.from({ length: count }, () => listings.creation(aListing()));
-      await transact(dynamo, writes);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await restoreItems(dynamo, TABLES.listings, newListings(changes));
+}
+
+async function* newListings(count: number): AsyncGenerator<Record<string, unknown>> {
+  for (let made = 0; made < count; made++) yield { ...aListing() };
 }
 
 async function forgetLeases(dynamo: Dynamo): Promise<void> {

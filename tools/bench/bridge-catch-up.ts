@@ -1,6 +1,6 @@
 /**
  * `bridge/catch-up`: events a second while a bridge that was off works through 100,000 changes. They come in at 200 a
- * second: five times that is the least.
+ * second: five times that is the least. Counted from the first event on, a new process' slow start included.
  */
 import { makeBacklog } from './bridge-backlog.ts';
 import { runBridge } from './bridge-run.ts';
@@ -12,7 +12,7 @@ const CHANGES = 100_000;
 
 export async function run(): Promise<BenchValue> {
   const backlog = await makeBacklog(CHANGES);
-  const { rate, cpuMicrosPerEvent, peakMib } = await runBridge(backlog, await backlog.topics());
+  const { rate, ...details } = await runBridge(backlog, await backlog.topics(), 0);
   backlog.dynamo.close();
-  return { value: rate, unit: 'events/s', details: { cpuMicrosPerEvent, peakMib } };
+  return { value: rate, unit: 'events/s', details };
 }
