@@ -19,13 +19,18 @@ export interface LoadFigures {
 /** Asks for the n-th time; how long the server took, ms. */
 type AskNth = (at: number) => Promise<number>;
 
-const REQUESTS = 2_000;
-const RATE = 100;
-/** The server compiles its hottest code only after some thousand searches: half a minute of this load. */
-const WARM_UP = 3_000;
+/** A load: so many requests, so many a second. */
+export interface Load {
+  readonly requests: number;
+  readonly rate: number;
+}
 
-/** Sends `requests` at `rate` a second whether or not those before were answered. */
-export async function steadily(requests: number, rate: number, ask: AskNth): Promise<LoadFigures> {
+/** The server compiles its hottest code only after some thousand searches: half a minute of this load. */
+const WARM_UP: Load = { requests: 3_000, rate: 100 };
+const LOAD: Load = { requests: 2_000, rate: 100 };
+
+/** Sends a load whether or not the requests before were answered. */
+export async function steadily({ requests, rate }: Load, ask: AskNth): Promise<LoadFigures> {
   const [took, waited]: [number[], number[]] = [[], []];
   let failed = 0;
   const begun = performance.now();
@@ -67,14 +72,15 @@ export const suggestions = (ask: Ask): AskNth => {
   };
 };
 
-/** Warms up, then measures at 100 a second; the value is the server's 95th percentile. */
+/** Warms up, then measures; the value is the server's 95th percentile. */
 export async function measure(
   { search }: Corpus,
   askNth: (ask: Ask) => AskNth,
+  { warmUp = WARM_UP, load = LOAD } = {},
 ): Promise<BenchValue & { readonly details: Readonly<Record<string, number>> }> {
   const figures = await onServer(search, async (ask) => {
-    await steadily(WARM_UP, RATE, askNth(ask));
-    return steadily(REQUESTS, RATE, askNth(ask));
+    await steadily(warmUp, askNth(ask));
+    return steadily(load, askNth(ask));
   });
   const { took, waited, rate, failed } = figures;
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map((p) => quantile(took, p)) as [
