@@ -30,6 +30,8 @@ import { PickListController } from './orders/pick-list.controller.ts';
 import { OrderReader } from './orders/order-reader.ts';
 import { OrderRepository } from './orders/order-repository.ts';
 import { OrdersController } from './orders/orders.controller.ts';
+import { MarkdownsController } from './markdowns/markdowns.controller.ts';
+import { Markdowns } from './markdowns/markdowns.ts';
 import { LotRepository } from './stock/lot-repository.ts';
 import { LotsController } from './stock/lots.controller.ts';
 import { ReturnRepository } from './returns/return-repository.ts';
@@ -73,6 +75,7 @@ export class OrderModule {
       imports: [AuthModule.forRoot(auth)],
       controllers: [
         LotsController,
+        MarkdownsController,
         QuoteController,
         SuggestionsController,
         OrderStreamController,
@@ -114,6 +117,7 @@ export class OrderModule {
         Suggestions,
         StockBook,
         OfferedLots,
+        Markdowns,
         PickList,
         OrderReader,
         ExpiryWarnings,

@@ -50,6 +50,8 @@ const TABLE: Record<string, Row> = {
   'PATCH /v1/lots/{lotId}': [401, 403, 'in', 'in', 403, 403, 404, 403, 403],
   'GET /v1/lots/{lotId}/movements': [401, 403, 'in', 'in', 'in', 403, 404, 403, 403],
   'POST /v1/lots/{lotId}/write-offs': [401, 403, 'in', 'in', 403, 403, 404, 403, 403],
+  'POST /v1/lots/markdowns': [401, 403, 'in', 403, 403, 403, 'in', 403, 403],
+  'POST /v1/lots/markdowns/effect': [401, 403, 'in', 403, 403, 403, 'in', 403, 403],
   'POST /v1/orders': [401, 'in', 403, 403, 403, 'in', 403, 403, 403],
   'POST /v1/orders/quote': [401, 'in', 403, 403, 403, 'in', 403, 403, 403],
   'POST /v1/orders/{orderId}/reorder': [401, 'in', 403, 403, 403, 404, 403, 403, 403],
@@ -158,6 +160,11 @@ const BODIES: Record<string, object> = {
   'POST /v1/lots': { listingId: world.listingId, quantity: 1, expiresOn: '2098-01-01' },
   'PATCH /v1/lots/{lotId}': { onHand: 99 },
   'POST /v1/lots/{lotId}/write-offs': { units: 1, reason: 'damaged' },
+  'POST /v1/lots/markdowns': { listingIds: [world.listingId] },
+  'POST /v1/lots/markdowns/effect': {
+    listingIds: [world.listingId],
+    markdown: { withinDays: 7, percent: 5 },
+  },
   'POST /v1/orders': {
     deliveryPincode: '560001',
     lines: [{ listingId: world.listingId, units: 1 }],

@@ -87,6 +87,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/lots/markdowns/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What marking listings down would come to, lot by lot; changes nothing */
+        post: operations["MarkdownsController_effect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lots/markdowns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks listings down, and tells what became of each; the same again changes nothing. Other terms stay */
+        post: operations["MarkdownsController_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/quote": {
         parameters: {
             query?: never;
@@ -429,6 +463,19 @@ export interface components {
             /** @description In your own words; kept in the ledger. */
             note?: string;
         };
+        MarkdownDto: {
+            withinDays: number;
+            percent: number;
+        };
+        MarkdownEffectDto: {
+            listingIds: string[];
+            markdown: components["schemas"]["MarkdownDto"];
+        };
+        MarkdownsDto: {
+            listingIds: string[];
+            /** @description Left out, it is taken away. */
+            markdown?: components["schemas"]["MarkdownDto"];
+        };
         CartLineDto: {
             /** @example lst_01JABCDEFGHJKMNPQRSTVWXYZ0 */
             listingId: string;
@@ -490,10 +537,6 @@ export interface components {
         SchemeDto: {
             buy: number;
             free: number;
-        };
-        MarkdownDto: {
-            withinDays: number;
-            percent: number;
         };
         TermsDto: {
             tiers?: components["schemas"]["PriceTierDto"][];
@@ -844,6 +887,92 @@ export interface operations {
                             path?: string;
                             value?: unknown;
                             expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    MarkdownsController_effect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkdownEffectDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lots: number;
+                        units: number;
+                        /** @description At the price of now: lost if nothing sells */
+                        fullPaise: number;
+                        /** @description What the goods bring under the markdown */
+                        bringsPaise: number;
+                        givenPaise: number;
+                        belowCostUnits: number;
+                        items: {
+                            listingId: string;
+                            lots: number;
+                            units: number;
+                            /** @description At the price of now: lost if nothing sells */
+                            fullPaise: number;
+                            /** @description What the goods bring under the markdown */
+                            bringsPaise: number;
+                            givenPaise: number;
+                            belowCostUnits: number;
+                            markedLots: {
+                                lotId: string;
+                                /** @description 0 on the last day */
+                                daysLeft: number;
+                                units: number;
+                                pricePaise: number;
+                                markedPaise: number;
+                                belowCost: boolean;
+                            }[];
+                        }[];
+                        /** @description Listings that are not yours */
+                        unknown: string[];
+                    };
+                };
+            };
+        };
+    };
+    MarkdownsController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkdownsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        unchanged: number;
+                        failed: number;
+                        items: {
+                            listingId: string;
+                            /** @enum {string} */
+                            outcome: "changed" | "unchanged" | "unknown-listing" | "contended";
                         }[];
                     };
                 };

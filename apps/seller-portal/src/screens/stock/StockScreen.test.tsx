@@ -22,18 +22,12 @@ const lot = {
   markdown: null,
   version: 1,
 };
-const terms = {
-  tiers: [{ fromUnits: 10, pricePaise: 7_500 }],
-  scheme: null,
-  markdown: null,
-  version: 3,
-};
+const marked = { items: [{ listingId: 'lst_1', outcome: 'changed' }] };
 
 const serve = (items: unknown[], write: Answers) =>
   answerRequests((asked) => {
     if (asked.method !== 'GET') return write(asked);
     if (asked.path === '/v1/lots/expiring') return { body: { items } };
-    if (asked.path.endsWith('/terms')) return { body: terms };
     return undefined;
   });
 const written = (asked: ReturnType<typeof answerRequests>) =>
@@ -44,30 +38,41 @@ afterEach(() => {
 });
 
 describe('stock that expires soon', () => {
-  it('is marked down with one click, its effect told before, its other terms kept', async () => {
-    const asked = serve([lot], () => ({}));
+  it('is marked down with one click and one request, its effect told before', async () => {
+    const asked = serve([lot], () => ({ body: marked }));
     showScreen(<StockScreen />);
     const [button] = await screen.findAllByRole('button', { name: 'Mark down 1 listing' });
     expect(screen.getByText(/₹600 in your till, ₹200 given away/)).toBeDefined();
     await userEvent.click(button!);
     expect(await screen.findByText(/1 listing is marked down/)).toBeDefined();
-    const [put] = written(asked);
-    expect(put?.headers.get('if-match')).toBe('"3"');
-    expect(put?.body).toEqual({
-      tiers: terms.tiers,
-      markdown: { withinDays: 7, percent: 25 },
-    });
+    expect(written(asked)).toMatchObject([
+      {
+        path: '/v1/lots/markdowns',
+        body: { listingIds: ['lst_1'], markdown: { withinDays: 7, percent: 25 } },
+      },
+    ]);
   });
 
   it('says what could not be marked down and tries that again', async () => {
     let tries = 0;
-    const asked = serve([lot], () => ((tries += 1) === 1 ? { status: 503 } : {}));
+    const asked = serve([lot], () => ((tries += 1) === 1 ? { status: 503 } : { body: marked }));
     showScreen(<StockScreen />);
     const [button] = await screen.findAllByRole('button', { name: 'Mark down 1 listing' });
     await userEvent.click(button!);
     await userEvent.click(await screen.findByRole('button', { name: 'Try these again' }));
     expect(await screen.findByText(/1 listing is marked down/)).toBeDefined();
     expect(written(asked)).toHaveLength(2);
+  });
+
+  it('says so where one of many listings could not be marked down', async () => {
+    const other = { ...lot, lotId: 'lot_2', listingId: 'lst_2' };
+    const items = [...marked.items, { listingId: 'lst_2', outcome: 'contended' }];
+    serve([lot, other], () => ({ body: { items } }));
+    showScreen(<StockScreen />);
+    const [button] = await screen.findAllByRole('button', { name: 'Mark down 2 listings' });
+    await userEvent.click(button!);
+    expect(await screen.findByText(/1 listing is marked down/)).toBeDefined();
+    expect(await screen.findByText('1 listing could not be marked down.')).toBeDefined();
   });
 
   it('is written off once, also when the first answer is lost', async () => {

@@ -1,14 +1,6 @@
-import { ApiProblem } from '../../api/problem.ts';
 import { answered, api } from '../../api/client.ts';
+import { ApiProblem } from '../../api/problem.ts';
 import type { Markdown } from './lot.ts';
-
-/** Terms of a listing as order-service keeps them. */
-interface Terms {
-  readonly tiers: { fromUnits: number; pricePaise: number }[];
-  readonly scheme: { buy: number; free: number } | null;
-  readonly markdown: Markdown | null;
-  readonly version: number;
-}
 
 /** What became of marking listings down. */
 export interface MarkedDown {
@@ -16,9 +8,8 @@ export interface MarkedDown {
   readonly failed: readonly { readonly listingId: string; readonly error: unknown }[];
 }
 
-const AT_ONCE = 4;
-const WAIT_MS = 5_000;
-const MOST_WAITS = 30;
+/** Most listings of one request. */
+const AT_ONCE = 500;
 
 /**
  * Sets the markdown of listings and leaves their other terms as they are; null takes it away. Saying the same again does
@@ -30,56 +21,30 @@ export async function markDown(
 ): Promise<MarkedDown> {
   const done: string[] = [];
   const failed: { listingId: string; error: unknown }[] = [];
-  const waiting = [...listingIds];
-  const work = async (): Promise<void> => {
-    for (let listingId = waiting.shift(); listingId; listingId = waiting.shift()) {
-      try {
-        await whenLetIn(() => setMarkdown(listingId, markdown));
-        done.push(listingId);
-      } catch (error) {
-        failed.push({ listingId, error });
+  for (let from = 0; from < listingIds.length; from += AT_ONCE) {
+    const part = listingIds.slice(from, from + AT_ONCE);
+    try {
+      for (const { listingId, outcome } of await marked(part, markdown)) {
+        if (outcome === 'changed' || outcome === 'unchanged') done.push(listingId);
+        else failed.push({ listingId, error: problemOf(outcome) });
       }
+    } catch (error) {
+      failed.push(...part.map((listingId) => ({ listingId, error })));
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
   return { done, failed };
 }
 
-/** A minute holds so many requests of one account: whoever has hundreds of listings waits for the next one. */
-async function whenLetIn(work: () => Promise<void>): Promise<void> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      const tooSoon = error instanceof ApiProblem && error.status === 429;
-      if (!tooSoon || tried === MOST_WAITS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-    }
-  }
-}
-
-async function setMarkdown(listingId: string, markdown: Markdown | null): Promise<void> {
-  const path = { listingId };
-  const terms = await currentTerms(listingId);
-  await answered(
-    api.PUT('/v1/listings/{listingId}/terms', {
-      params: { path, header: terms ? { 'If-Match': `"${terms.version}"` } : {} },
-      body: {
-        tiers: terms?.tiers ?? [],
-        ...(terms?.scheme ? { scheme: terms.scheme } : {}),
-        ...(markdown ? { markdown } : {}),
-      },
+async function marked(listingIds: readonly string[], markdown: Markdown | null) {
+  const { items } = await answered(
+    api.POST('/v1/lots/markdowns', {
+      body: { listingIds: [...listingIds], ...(markdown ? { markdown } : {}) },
     }),
   );
+  return items;
 }
 
-async function currentTerms(listingId: string): Promise<Terms | undefined> {
-  try {
-    return (await answered(
-      api.GET('/v1/listings/{listingId}/terms', { params: { path: { listingId } } }),
-    )) as unknown as Terms;
-  } catch (error) {
-    if (error instanceof ApiProblem && error.status === 404) return undefined;
-    throw error;
-  }
-}
+const problemOf = (outcome: 'unknown-listing' | 'contended'): ApiProblem =>
+  outcome === 'contended'
+    ? new ApiProblem(412, {})
+    : new ApiProblem(404, { title: 'The listing is not on sale yet: try again in a moment' });
