@@ -1,8 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { Screen } from '../../app/Screen.tsx';
 import { useFoundPages } from '../../listings/find-listings.ts';
+import type { Found, FoundListing } from '../../listings/find-listings.ts';
 import { Empty, QueryStates } from '../../states/index.ts';
 import { BulkBar } from './bulk/BulkBar.tsx';
 import { DetailsDrawer } from './details/DetailsDrawer.tsx';
@@ -19,6 +20,7 @@ export default function ListingsScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const first = found.data?.pages[0];
   const total = first?.total ?? 0;
+  const items = useShownInTurn(found.data?.pages ?? NO_PAGES);
   return (
     <Screen title={say('title')}>
       <FilterBar filters={filters} lacking={first?.lacking} onSet={set} />
@@ -47,7 +49,7 @@ export default function ListingsScreen() {
           />
         }
       >
-        {({ pages }) => (
+        {() => (
           <>
             <BulkBar
               chosen={chosen}
@@ -56,7 +58,7 @@ export default function ListingsScreen() {
               onClear={() => setChosen(new Set())}
             />
             <ListingsTable
-              items={pages.flatMap(({ items }) => items)}
+              items={items}
               total={total}
               chosen={chosen}
               onChoose={setChosen}
@@ -70,4 +72,12 @@ export default function ListingsScreen() {
       <DetailsDrawer />
     </Screen>
   );
+}
+
+const NO_PAGES: readonly Found[] = [];
+
+/** Products to be drawn when nothing more urgent is to be done: a key that is pressed meanwhile is answered first. */
+function useShownInTurn(pages: readonly Found[]): readonly FoundListing[] {
+  const shown = useDeferredValue(pages, NO_PAGES);
+  return useMemo(() => shown.flatMap(({ items }) => items), [shown]);
 }

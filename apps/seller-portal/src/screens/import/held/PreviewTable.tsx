@@ -1,4 +1,5 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { useFormats } from '../../../language/formats.ts';
 import { Legend } from '../../../reading/Legend.tsx';
 import { ReadFacts } from '../../../reading/ReadFacts.tsx';
@@ -7,10 +8,13 @@ import type { Preview } from '../import-requests.ts';
 import { useTexts } from '../texts.ts';
 
 type PreviewRow = Preview['rows'][number];
+const NO_ROWS: readonly PreviewRow[] = [];
 
 /** Rows as they would go online: names with their spans, what was read, doubts, and mistakes with their reasons. */
 export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
   const say = useTexts();
+  // Drawn a few rows at a time: a press meanwhile is answered first.
+  const shown = useDeferredValue(rows, NO_ROWS);
   return (
     <Stack gap="xs">
       <Title order={2} size="h4">
@@ -32,7 +36,7 @@ export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] })
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) =>
+            {shown.map((row) =>
               row.listing && row.reading ? (
                 <ReadRow key={row.row} {...row} listing={row.listing} reading={row.reading} />
               ) : (

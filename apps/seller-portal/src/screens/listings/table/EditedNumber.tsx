@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { isStale } from '../../../api/problem.ts';
 import type { ListingPatch } from '../../../listings/change-listings.ts';
-import { useChangingListing } from '../../../listings/use-changing-listing.ts';
+import { useChangingCell } from '../../../listings/use-changing-listing.ts';
 import { usePageTexts } from '../../../language/page-texts.ts';
 import type { Listing } from '../../../reading/reading.ts';
 import { useTexts } from '../texts.ts';
@@ -34,25 +34,26 @@ export function EditedNumber({
   const page = usePageTexts();
   const [text, setText] = useState(shown);
   const [refused, setRefused] = useState(false);
-  const changing = useChangingListing(listing);
+  const { change, save: send } = useChangingCell(listing);
   useEffect(() => setText(shown), [shown]);
 
   const save = (): void => {
     if (text.trim() === shown) return setRefused(false);
     const patch = patchOf(text);
     setRefused(patch === undefined);
-    if (patch) changing.mutate(patch);
+    if (patch) send(patch);
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') save();
     if (event.key === 'Escape') setText(shown);
   };
-  const failure = changing.isError && page(isStale(changing.error) ? 'staleTitle' : 'noAnswer');
+  const failure =
+    typeof change === 'object' && page(isStale(change.error) ? 'staleTitle' : 'noAnswer');
   const mistake = refused ? wrong : failure && `${say('saveFailed')}: ${failure}`;
   return (
     <div
       role="cell"
-      className={`listing-number ${className} ${changing.isSuccess ? 'listing-saved' : ''}`}
+      className={`listing-number ${className} ${change === 'saved' ? 'listing-saved' : ''}`}
     >
       <input
         className="cell-input"

@@ -8,7 +8,9 @@ import '../listings.css';
 
 const ROW_PX = 64;
 /** Rows drawn beyond the window, so that scrolling shows no gaps. */
-const BEYOND = 8;
+const BEYOND = 4;
+/** Rows before the end of those read at which the next page is asked for. */
+const AHEAD = 16;
 
 interface ListingsTableProps {
   /** Those read so far. */
@@ -33,7 +35,7 @@ export function ListingsTable({ items, total, chosen, onChoose, onEnd }: Listing
   const shown = rows.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (items.length < total && last >= items.length - BEYOND * 2) onEnd();
+    if (items.length < total && last >= items.length - AHEAD) onEnd();
   }, [last, items.length, total, onEnd]);
 
   // The same functions at every drawing, so that rows that did not change are not drawn again.
