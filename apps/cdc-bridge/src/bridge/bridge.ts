@@ -14,10 +14,10 @@ import type { ShardProgress } from '../shards/shard-progress.ts';
 import { ShardReader } from './shard-reader.ts';
 
 /** Leases are confirmed and shared out this often, ms. */
-export const TICK_MS = 2_500;
+export const TICK_MS = 3_000;
 
 /** Streams are asked for new shards this often, ms; at once where a shard ended. */
-const DISCOVER_MS = 10_000;
+const DISCOVER_MS = 20_000;
 
 /**
  * Without a confirmed lease for so long nothing more is published, ms. With the 6 s that two tries of a request to Kafka may take,
