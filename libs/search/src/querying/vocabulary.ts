@@ -24,6 +24,8 @@ export class Vocabulary {
   /** Spellings of words that some listing has, with how many have the word. */
   readonly #spelled = new Map<string, number>();
   readonly #byKey = new Map<string, string[]>();
+  /** Words in Latin letters, long enough to be mistaken for one another. */
+  readonly #latin: LatinWord[] = [];
   readonly #nearest = new Map<string, readonly Candidate[]>();
   /** Listings counted. */
   readonly size: number;
@@ -47,6 +49,7 @@ export class Vocabulary {
       const sharing = this.#byKey.get(key);
       if (sharing) sharing.push(word);
       else this.#byKey.set(key, [word]);
+      this.#latin.push({ word, letters: lettersOf(word) });
     }
   }
 
@@ -87,16 +90,40 @@ export class Vocabulary {
     };
     for (const term of this.#byKey.get(phoneticKey(spelled)) ?? [])
       offer(term, soundsLike(spelled, term, foreign));
-    for (const term of [...this.#counts.keys(), ...this.#spelled.keys()]) {
-      if (!LATIN.test(term) || term.length < 3) continue;
-      offer(term, looksLike(spelled, term));
-    }
+    const letters = lettersOf(spelled);
+    for (const other of this.#latin)
+      if (mayLookLike({ word: spelled, letters }, other))
+        offer(other.word, looksLike(spelled, other.word));
     return [...found]
       .map(([term, weight]) => ({ term, weight }))
       .filter(({ weight }) => weight > 0.3)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, MOST_CANDIDATES);
   }
+}
+
+/** A word, and which of the 26 letters are in it, a bit each. */
+interface LatinWord {
+  readonly word: string;
+  readonly letters: number;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97);
+  return letters;
+}
+
+/** Most typing errors that are forgiven in a word. */
+const MOST_ERRORS = 2;
+
+/** False for most pairs that `looksLike` would refuse, at the cost of a few bits: an error changes two letters at most. */
+function mayLookLike(typed: LatinWord, other: LatinWord): boolean {
+  if (other.word.length > typed.word.length + MOST_ERRORS) return other.word.startsWith(typed.word);
+  if (other.word.length < typed.word.length - MOST_ERRORS) return false;
+  let apart = typed.letters ^ other.letters;
+  for (let letter = 0; letter < 2 * MOST_ERRORS && apart !== 0; letter++) apart &= apart - 1;
+  return apart === 0 || other.word.startsWith(typed.word);
 }
 
 /** Words of one phonetic key: the nearer in letters, the surer; vowels of another script are written freely. */
