@@ -93,7 +93,7 @@ export async function openWorld(config: AvailabilityConfig): Promise<World> {
     MEDIA_CLOUD_PATIENCE_MS: '2500',
     MEDIA_LOCAL_PATIENCE_MS: '2000',
     // Each round lists all there is: the larger the run, the further apart.
-    MEDIA_RECONCILE_EVERY_MS: String(Math.max(5_000, config.puts)),
+    MEDIA_RECONCILE_EVERY_MS: String(Math.max(5_000, 3 * config.puts)),
     MEDIA_GRACE_MS: '60000',
     MEDIA_HEALS_AT_ONCE: '8',
   };

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createDiskStore, createS3Store, provisionBucket } from '@kirana/object-store';
 import { writeBackConfig } from './config.ts';
+import { DueLog } from './due-log.ts';
 import { WriteBack } from './write-back.ts';
 
 const { port, folder, s3Endpoint, bucket, region } = writeBackConfig();
@@ -9,7 +11,7 @@ const cloud = createS3Store({ endpoint: s3Endpoint, region, bucket, silenceMs: 2
 await provisionBucket(cloud).catch(() => undefined);
 const local = createDiskStore({ root: folder });
 await local.removeLeftovers().catch(() => 0);
-const objects = new WriteBack(local, cloud);
+const objects = new WriteBack(local, cloud, new DueLog(join(folder, 'due/log')));
 void objects.uploadForever();
 
 createServer((request, response) => {

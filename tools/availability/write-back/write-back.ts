@@ -1,7 +1,8 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ObjectStore } from '@kirana/object-store';
 import { ObjectNotFound } from '@kirana/object-store';
+import type { DueLog } from './due-log.ts';
 
 const UPLOADS_AT_ONCE = 8;
 
@@ -12,16 +13,18 @@ const UPLOADS_AT_ONCE = 8;
 export class WriteBack {
   readonly #local: ObjectStore;
   readonly #cloud: ObjectStore;
+  readonly #log: DueLog;
   readonly #due = new Set<string>();
   #known = false;
 
-  constructor(local: ObjectStore, cloud: ObjectStore) {
+  constructor(local: ObjectStore, cloud: ObjectStore, log: DueLog) {
     this.#local = local;
     this.#cloud = cloud;
+    this.#log = log;
   }
 
   async write(key: string, bytes: Readable): Promise<void> {
-    await this.#local.put(`due/${key}`, Readable.from([]));
+    await this.#log.due(key);
     await this.#local.put(key, bytes);
     this.#due.add(key);
   }
@@ -48,7 +51,7 @@ export class WriteBack {
   /** After a start: what was due before it. */
   async #recall(): Promise<void> {
     if (this.#known) return;
-    for await (const mark of this.#local.list('due/')) this.#due.add(mark.slice('due/'.length));
+    for (const key of await this.#log.read()) this.#due.add(key);
     this.#known = true;
   }
 
@@ -60,7 +63,7 @@ export class WriteBack {
       // Wiped with its disk: there is nothing left to upload.
       if (!(error instanceof ObjectNotFound)) throw error;
     }
-    await this.#local.delete(`due/${key}`);
+    await this.#log.done(key);
     this.#due.delete(key);
     return true;
   }

@@ -7,21 +7,17 @@ import { hash } from 'node:crypto';
 export class KeySet {
   readonly #seen = new Set<number>();
 
-  static async of(keys: AsyncIterable<string>, signal: AbortSignal): Promise<KeySet> {
-    const set = new KeySet();
-    for await (const key of keys) {
-      signal.throwIfAborted();
-      set.add(key);
-    }
-    return set;
-  }
-
   add(key: string): void {
     this.#seen.add(bitsOf(key));
   }
 
   has(key: string): boolean {
     return this.#seen.has(bitsOf(key));
+  }
+
+  isWithin(others: KeySet): boolean {
+    for (const bits of this.#seen) if (!others.#seen.has(bits)) return false;
+    return true;
   }
 }
 

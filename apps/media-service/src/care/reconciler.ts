@@ -1,3 +1,4 @@
+import type { S3Store } from '@kirana/object-store';
 import { CircuitBreaker } from '@kirana/object-store';
 import type { Logger } from '@kirana/service';
 import type { Healing } from '../healing/heal-side.ts';
@@ -18,12 +19,20 @@ export interface ReconcilerParts extends Healing {
 
 /** Objects looked at together. */
 const LANES = 8;
+const LEFTOVERS_EVERY_MS = 86_400_000;
 const FOR_THE_ROUND = { failures: 5, coolDownMs: Infinity };
+
+/** The keys that a side held when the round began. */
+interface Listed {
+  readonly all: KeySet;
+  /** Those so old that no upload of theirs can be under way, without what is made of them. */
+  readonly old: KeySet;
+}
 
 /** What one round has seen so far. */
 interface Seen {
-  /** The keys that each side held when the round began; a side that did not answer is missing. */
-  readonly listed: ReadonlyMap<SideName, KeySet>;
+  /** A side that did not answer is missing. */
+  readonly listed: ReadonlyMap<SideName, Listed>;
   /** Every key that a row names. */
   readonly named: KeySet;
   readonly bytes: Map<string, number>;
@@ -38,6 +47,8 @@ interface Seen {
  */
 export class Reconciler {
   readonly #parts: ReconcilerParts;
+  /** When leftovers are looked for again, ms since 1970: it takes one more listing, and they cost little. */
+  #leftoversAt = 0;
 
   constructor(parts: ReconcilerParts) {
     this.#parts = parts;
@@ -56,21 +67,38 @@ export class Reconciler {
       }
     });
     this.#tellBytes(seen.bytes);
-    for (const side of listed.keys()) await this.#collectOrphans(side, seen.named, signal);
+    for (const [side, { old }] of listed) {
+      if (!old.isWithin(seen.named)) await this.#collectOrphans(side, seen.named, signal);
+    }
+    await this.#removeLeftovers();
   }
 
   /** A side that does not answer is left out of this round. */
-  async #listed(signal: AbortSignal): Promise<Map<SideName, KeySet>> {
-    const listed = new Map<SideName, KeySet>();
+  async #listed(signal: AbortSignal): Promise<Map<SideName, Listed>> {
+    const listed = new Map<SideName, Listed>();
     for (const side of this.#sides()) {
       try {
-        listed.set(side, await KeySet.of(this.#parts.sides.stores[side].list(''), signal));
+        listed.set(side, await this.#list(side, signal));
       } catch (error) {
         signal.throwIfAborted();
         this.#parts.logger.warn({ err: error, side }, 'a side could not be listed');
       }
     }
     return listed;
+  }
+
+  async #list(side: SideName, signal: AbortSignal): Promise<Listed> {
+    const listed: Listed = { all: new KeySet(), old: new KeySet() };
+    for await (const key of this.#parts.sides.stores[side].list('')) {
+      signal.throwIfAborted();
+      listed.all.add(key);
+      if (this.#isOld(key)) listed.old.add(madeOf(key));
+    }
+    return listed;
+  }
+
+  #isOld(key: string): boolean {
+    return Date.now() - beganAt(key) >= this.#parts.graceMs;
   }
 
   /** An instance without a disk cannot speak for the local side. */
@@ -83,7 +111,7 @@ export class Reconciler {
     const [listed, breaker] = [seen.listed.get(side), seen.breakers.get(side)];
     if (!listed || !breaker?.allows()) return item[side];
     try {
-      const state = await this.#settle(item, side, listed);
+      const state = await this.#settle(item, side, listed.all);
       breaker.succeeded();
       return state;
     } catch (error) {
@@ -123,17 +151,25 @@ export class Reconciler {
     const store = this.#parts.sides.stores[side];
     for await (const key of store.list('')) {
       signal.throwIfAborted();
-      // Thumbnails are named by what they were made of.
-      if (!named.has(key.split('.', 1)[0] ?? key)) await this.#collect(key, side);
+      if (!named.has(madeOf(key))) await this.#collect(key, side);
     }
-    const leftovers = store as { removeLeftovers?: (olderThanMs: number) => Promise<number> };
-    if (side !== 'local') await leftovers.removeLeftovers?.(this.#parts.graceMs);
+  }
+
+  /** Of uploads in parts that a crash cut off; on the disk they go at every start. */
+  async #removeLeftovers(): Promise<void> {
+    const { sides, graceMs } = this.#parts;
+    if (Date.now() < this.#leftoversAt) return;
+    this.#leftoversAt = Date.now() + LEFTOVERS_EVERY_MS;
+    for (const side of ['cloud', 'secondary'] as const) {
+      const bucket = sides.stores[side] as Partial<Pick<S3Store, 'removeLeftovers'>>;
+      await bucket.removeLeftovers?.(graceMs);
+    }
   }
 
   /** Removes a key that nobody needs, unless it is so young that its upload may be under way. */
   async #collect(key: string, side: SideName): Promise<void> {
-    const { sides, metrics, graceMs } = this.#parts;
-    if (Date.now() - beganAt(key) < graceMs || !(await this.#isOrphan(key, side))) return;
+    const { sides, metrics } = this.#parts;
+    if (!this.#isOld(key) || !(await this.#isOrphan(key, side))) return;
     await sides.stores[side].delete(key);
     metrics.orphans.inc({ side });
   }
@@ -157,3 +193,6 @@ export class Reconciler {
     }
   }
 }
+
+/** Thumbnails are named by what they were made of. */
+const madeOf = (key: string): string => key.split('.', 1)[0] ?? key;
