@@ -11,6 +11,7 @@ import { openBrowser } from './src/browser/open-browser.ts';
 import * as listings from './src/journey/listing-steps.ts';
 import { mendOnePrice } from './src/journey/mending-steps.ts';
 import * as orders from './src/journey/order-steps.ts';
+import * as pictures from './src/journey/picture-steps.ts';
 import { freshPhone, portalWorld } from './src/journey/portal-world.ts';
 import * as seller from './src/journey/seller-steps.ts';
 import { aShop, foundByShop, orderByShop } from './src/journey/shop-steps.ts';
@@ -38,6 +39,17 @@ afterAll(() => browser?.close());
 async function seen(name: string): Promise<void> {
   await takePicture(page, world, name);
   expect(await barriersOn(page)).toEqual([]);
+}
+
+/** The pictures of a product as its API tells them to everybody. */
+async function picturesOf({ listingId }: listings.FoundProduct): Promise<readonly string[]> {
+  const token = await page.evaluate<string>(
+    `JSON.parse(localStorage.getItem('kirana-session')).accessToken`,
+  );
+  const answer = await fetch(`${world.portal}/v1/listings/${listingId}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  return ((await answer.json()) as { pictures?: string[] }).pictures ?? [];
 }
 
 describe('the portal', () => {
@@ -84,10 +96,24 @@ describe('a wholesaler in the browser', () => {
     await seen('4-row-mended');
   });
 
-  inBrowser('counts the stock of a product that shops find', async () => {
+  inBrowser('finds a product, and sees what shops see of it', async () => {
     await listings.openListings(page);
     product = await listings.openProduct(page, GOOD);
     await seen('5-what-shops-see');
+  });
+
+  inBrowser('drops a picture on it, chooses another, and takes the first off', async () => {
+    await pictures.dropPicture(page, 'front.png', pictures.aPicture([11, 110, 79]));
+    expect(await pictures.pictureShown(page, 1)).toBeGreaterThan(0);
+    await pictures.choosePicture(page, 'back.png', pictures.aPicture([120, 70, 20]));
+    expect(await pictures.pictureShown(page, 2)).toBeGreaterThan(0);
+    await seen('5-pictures');
+    await page.getByRole('button', { name: 'Take this picture off' }).first().click();
+    await page.getByRole('img', { name: /^Picture 2 of / }).waitFor({ state: 'detached' });
+    expect(await picturesOf(product)).toHaveLength(1);
+  });
+
+  inBrowser('counts its stock in place', async () => {
     await listings.closeProduct(page);
     await listings.countStock(page, product, 500);
     await seen('6-listings');

@@ -12,14 +12,23 @@ interface AuthedPictureProps {
   readonly size: number;
 }
 
+const AGAIN_MS = 700;
+const MOST_TRIES = 40;
+
+/** A thumbnail is drawn a moment after its picture was sent. */
+const mayCome = (error: unknown): boolean =>
+  !(error instanceof ApiProblem) || error.retriable || error.slug === 'thumbnail-not-ready';
+
 /** A picture that is asked for with the token, as an `img` cannot. */
 export function AuthedPicture({ address, alt, size }: AuthedPictureProps) {
   const { data: bytes } = useQuery({
     queryKey: ['picture', address],
     staleTime: Infinity,
+    retry: (failures, error) => failures < MOST_TRIES && mayCome(error),
+    retryDelay: AGAIN_MS,
     queryFn: async () => {
       const answer = await sessionFetch(new Request(new URL(address, window.location.origin)));
-      if (!answer.ok) throw new ApiProblem(answer.status, undefined);
+      if (!answer.ok) throw new ApiProblem(answer.status, await answer.json().catch(() => ({})));
       return answer.blob();
     },
   });
