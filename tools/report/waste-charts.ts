@@ -19,6 +19,8 @@ export function summed(rows: readonly Row[], by: string, measure: string): Map<s
 /** Bars drawn at most; the rest would be too thin to read. */
 const MOST = 12;
 const COLOUR = '#b3541e';
+/** One bar alone would fill the chart; pixels. */
+const WIDEST = 48;
 
 /** The greatest at the top. */
 export function barsBy(title: string, rows: readonly Row[], by: string): string {
@@ -28,11 +30,14 @@ export function barsBy(title: string, rows: readonly Row[], by: string): string 
     .reverse();
   return drawn(title, {
     color: [COLOUR],
+    // The label of the greatest stands beyond the axis.
+    grid: { containLabel: true, left: 10, right: 90, top: 20, bottom: 10 },
     xAxis: { type: 'value', axisLabel: { formatter: (value: number) => rupees(value) } },
     yAxis: { type: 'category', data: bars.map(([label]) => label) },
     series: [
       {
         type: 'bar',
+        barMaxWidth: WIDEST,
         data: bars.map(([, paise]) => paise),
         label: { show: true, position: 'right', formatter: ({ value }) => rupees(Number(value)) },
       },
@@ -59,7 +64,12 @@ export function weeks(title: string, rows: readonly Row[]): string {
       { type: 'value', axisLabel: { formatter: '{value} %' }, splitLine: { show: false } },
     ],
     series: [
-      { name: 'Wasted, ₹', type: 'bar', data: paise.map(([, value]) => value) },
+      {
+        name: 'Wasted, ₹',
+        type: 'bar',
+        barMaxWidth: WIDEST,
+        data: paise.map(([, value]) => value),
+      },
       {
         name: 'Share of what was received, %',
         type: 'line',
