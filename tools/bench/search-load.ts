@@ -25,8 +25,8 @@ export interface Load {
   readonly rate: number;
 }
 
-/** The server compiles its hottest code only after some thousand searches: half a minute of this load. */
-const WARM_UP: Load = { requests: 3_000, rate: 100 };
+/** A server just started compiles its hottest code only after some thousand searches: a minute of this load. */
+const WARM_UP: Load = { requests: 6_000, rate: 100 };
 const LOAD: Load = { requests: 2_000, rate: 100 };
 
 /** Sends a load whether or not the requests before were answered. */
