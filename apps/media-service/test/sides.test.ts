@@ -79,6 +79,17 @@ describe('a read', () => {
   });
 });
 
+describe('a read (found by the model)', () => {
+  it('never gives bytes that have rotted, though no other side answers', async () => {
+    const world = await aMediaWorld();
+    const item = await world.put(bytes(5_000));
+    world.raw.local.isDown = world.raw.secondary.isDown = true;
+    world.raw.cloud.rot(item.storageKey);
+    await expect(world.read(item)).rejects.toMatchObject({ code: 'no-side-answers' });
+    expect(await world.objects.get(item.mediaId)).toMatchObject({ cloud: 'failed' });
+  });
+});
+
 describe('healing (found by the model)', () => {
   it('finds the bytes also where every side was noted as lacking them', async () => {
     const world = await aMediaWorld();

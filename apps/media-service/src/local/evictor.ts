@@ -1,9 +1,13 @@
 import type { BoundedStore } from '@kirana/object-store';
 import type { Sides } from '../bytes/sides.ts';
 import { isSound } from '../care/check-side.ts';
+import { inLanes } from '../care/in-lanes.ts';
 import type { MediaItem } from '../objects/media-item.ts';
 import { isCurrent, mediaIdOfKey } from '../objects/media-item.ts';
 import type { MediaObjects } from '../objects/media-objects.ts';
+
+/** Objects looked at together: each takes a reading of its cloud copy, and uploads may come faster than one at a time. */
+const LANES = 4;
 
 export interface WaterMarks {
   /** Share of the bound at which evicting begins, 0 to 1. */
@@ -40,12 +44,11 @@ export class Evictor {
     const { local } = sides;
     if (!local || shareOf(local) < marks.highWater) return 0;
     let gone = 0;
-    for (const key of local.coldest()) {
-      if (shareOf(local) <= marks.lowWater) break;
+    await inLanes(coldestUntil(local, marks.lowWater), LANES, async (key) => {
       const outcome = await this.#consider(local, key);
       this.#parts.seen?.(outcome);
       if (outcome === 'evicted') gone += 1;
-    }
+    });
     return gone;
   }
 
@@ -82,6 +85,13 @@ export class Evictor {
     const copy = facts && { storageKey: key, sha256: facts.sha256 };
     if (copy && !(await isSound(cloud, copy))) return 'cloud-lacks-it';
     return (await local.evict(key)) ? 'evicted' : 'in-use';
+  }
+}
+
+async function* coldestUntil(local: BoundedStore, share: number): AsyncGenerator<string> {
+  for (const key of local.coldest()) {
+    if (shareOf(local) <= share) return;
+    yield await Promise.resolve(key);
   }
 }
 

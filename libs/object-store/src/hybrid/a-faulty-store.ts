@@ -56,6 +56,15 @@ export class FaultyStore implements ObjectStore {
     };
   }
 
+  /** Changes one byte at rest; the facts stay as they were. */
+  rot(key: string): void {
+    const found = this.objects.get(key);
+    if (!found) return;
+    const bytes = Buffer.from(found.bytes);
+    bytes[0] = (bytes[0] ?? 0) ^ 1;
+    this.objects.set(key, { ...found, bytes });
+  }
+
   head(key: string) {
     return Promise.resolve(this.objects.get(key)?.facts);
   }

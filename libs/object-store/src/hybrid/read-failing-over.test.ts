@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Faults } from './a-faulty-store.ts';
 import { FaultyStore } from './a-faulty-store.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
-import { NoSideAnswers } from './hybrid-errors.ts';
+import { NoSideAnswers, SideDiffers } from './hybrid-errors.ts';
 import { readFailingOver } from './read-failing-over.ts';
 import { RangeNotSatisfiable } from '../store-errors.ts';
 
@@ -90,6 +90,26 @@ describe('a read that fails over', () => {
       DIGITS,
     ]);
     expect(sides[0]?.store.gets).toBe(1);
+  });
+
+  it('passes over a copy that has rotted where it lies, and tells of it', async () => {
+    const { sides, wanted } = await sidesWith();
+    sides[0]?.store.rot('med/1');
+    const rotten: string[] = [];
+    const onRotten = (side: string) => void rotten.push(side);
+    const found = await readFailingOver(sides, wanted, { onRotten });
+    expect([await text(found.body), rotten]).toEqual([DIGITS, ['local']]);
+  });
+
+  it('never gives a large copy whole that has rotted', async () => {
+    const bytes = Buffer.alloc(3_000_000, 'x');
+    const { sides } = await sidesWith();
+    const [near] = sides;
+    if (!near) throw new RangeError('no side');
+    const { sha256, size } = await near.store.put('large', Readable.from([bytes]));
+    near.store.rot('large');
+    const { body } = await readFailingOver([near], { key: 'large', sha256, size });
+    await expect(text(body)).rejects.toThrow(SideDiffers);
   });
 
   it('says why no side answers, and refuses a range outside', async () => {

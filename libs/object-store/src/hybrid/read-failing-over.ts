@@ -1,10 +1,16 @@
+import { hash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { Measure } from '../measured.ts';
 import type { ByteRange, ObjectStore, StoredObject } from '../object-store.ts';
 import { RangeNotSatisfiable } from '../store-errors.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import { NoSideAnswers, SideDiffers, SideStalled } from './hybrid-errors.ts';
 import { Patience } from './patience.ts';
 import { within } from './within.ts';
+
+/** Bytes up to which an object is checked before the reader has any of it. */
+const CHECKED_BEFORE = 1024 * 1024;
 
 /** A place that may hold an object, nearest first in a list of them. */
 export interface ReadSide {
@@ -35,6 +41,8 @@ export interface ReadOptions {
   readonly range?: ByteRange | undefined;
   /** Where every side failed, they are asked again for so long, ms; 0 when left out. */
   readonly retryForMs?: number;
+  /** Told of a side whose bytes are not what they should be: it is to be healed. */
+  readonly onRotten?: (side: string) => void;
 }
 
 /**
@@ -45,16 +53,17 @@ export interface ReadOptions {
 export async function readFailingOver(
   sides: readonly ReadSide[],
   wanted: WantedObject,
-  { range, retryForMs = 0 }: ReadOptions = {},
+  { range, retryForMs = 0, onRotten = () => undefined }: ReadOptions = {},
 ): Promise<FoundObject> {
   if (range && range.start >= wanted.size) throw new RangeNotSatisfiable(wanted.key);
   const left = [...sides.filter(({ breaker }) => breaker.allows())];
   // Sides that are being spared are still better than no answer at all.
   left.push(...sides.filter((side) => !left.includes(side)));
-  const search = { sides, wanted, left, failed: new Map(), patience: new Patience(retryForMs) };
+  const patience = new Patience(retryForMs);
+  const search: Search = { sides, wanted, left, failed: new Map(), patience, onRotten };
   const first = await openNext(search, range);
   const missedBy = [...search.failed].filter(([, why]) => isAnswer(why)).map(([side]) => side);
-  const body = Readable.from(resuming(first, search, range), { objectMode: false });
+  const body = Readable.from(bytesOf(first, search, range), { objectMode: false });
   return { body, from: first.side.name, missedBy };
 }
 
@@ -71,6 +80,7 @@ interface Search {
   readonly left: ReadSide[];
   readonly failed: Map<string, unknown>;
   readonly patience: Patience;
+  readonly onRotten: (side: string) => void;
 }
 
 async function openNext(search: Search, range: ByteRange | undefined): Promise<Opened> {
@@ -113,6 +123,50 @@ async function openFrom(side: ReadSide, wanted: WantedObject, range: ByteRange |
   if (object.sha256 === wanted.sha256 && object.size === wanted.size) return object;
   object.body.destroy();
   throw new SideDiffers(side.name, wanted.key);
+}
+
+/** A range cannot be checked by the hash of the whole. */
+function bytesOf(first: Opened, search: Search, range: ByteRange | undefined) {
+  if (range) return resuming(first, search, range);
+  return search.wanted.size <= CHECKED_BEFORE
+    ? checked(first, search)
+    : checkedAtTheEnd(first, search);
+}
+
+/** Small objects are read whole and checked before the reader sees a byte: the next side is asked where one has rotted. */
+async function* checked(first: Opened, search: Search): AsyncGenerator<Buffer> {
+  const { wanted, failed } = search;
+  for (let opened = first; ; opened = await openNext(search, undefined)) {
+    const { side, object } = opened;
+    try {
+      const bytes = await buffer(object.body);
+      if (hash('sha256', bytes) === wanted.sha256) {
+        side.breaker.succeeded();
+        return yield bytes;
+      }
+      failed.set(side.name, new SideDiffers(side.name, wanted.key));
+      search.onRotten(side.name);
+    } catch (error) {
+      failed.set(side.name, error);
+      side.breaker.failed();
+    }
+  }
+}
+
+/** Large ones are hashed as they pass; the last chunk is held back until all is right, so that nobody has them whole else. */
+async function* checkedAtTheEnd(first: Opened, search: Search): AsyncGenerator<Buffer> {
+  const measure = new Measure();
+  let last: Buffer | undefined;
+  for await (const chunk of resuming(first, search, undefined)) {
+    measure.add(chunk);
+    if (last) yield last;
+    last = chunk;
+  }
+  if (measure.facts().sha256 !== search.wanted.sha256) {
+    search.onRotten(first.side.name);
+    throw new SideDiffers(first.side.name, search.wanted.key);
+  }
+  if (last) yield last;
 }
 
 async function* resuming(
