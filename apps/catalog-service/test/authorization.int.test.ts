@@ -51,6 +51,7 @@ const TABLE: Record<string, Row> = {
   'GET /v1/imports/{importId}/rejects.csv': HIDDEN_SEES,
   'GET /v1/imports/{importId}/preview': HIDDEN_SEES,
   'POST /v1/imports/{importId}/preview': HIDDEN,
+  'POST /v1/imports/{importId}/survey': HIDDEN,
   'POST /v1/imports/{importId}/start': HIDDEN,
   'POST /v1/imports/{importId}/undo': HIDDEN,
   'DELETE /v1/imports/{importId}': HIDDEN,
@@ -68,6 +69,7 @@ const BODIES: Record<string, object> = {
   },
   'PUT /v1/sellers/{sellerId}/import-mapping': { headings: {} },
   'POST /v1/imports/{importId}/preview': {},
+  'POST /v1/imports/{importId}/survey': {},
   'POST /v1/imports/{importId}/start': {},
 };
 

@@ -100,4 +100,18 @@ export const PREVIEW_SCHEMA = object({
   ),
 });
 
+export const SURVEY_SCHEMA = object({
+  rows: integer,
+  rejected: integer,
+  mistakes: listOf(
+    object({
+      code: oneOf(...Object.keys(REJECT_CODES), 'no-unit'),
+      field: orNull(text),
+      value: text,
+      rows: integer,
+    }),
+  ),
+  others: integer,
+});
+
 export const MAPPING_SCHEMA = object({ headings: recordOf(orNull(text)) });

@@ -21,12 +21,15 @@ import {
 import { CurrentActor, notFound, Roles } from '@kirana/service';
 import type { Actor } from '@kirana/service';
 import { Type } from 'class-transformer';
-import { IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { ImportSteps } from './import-steps.ts';
-import { IMPORT_SCHEMA, PREVIEW_SCHEMA } from './import-schemas.ts';
+import type { Said } from './import-steps.ts';
+import { IMPORT_SCHEMA, PREVIEW_SCHEMA, SURVEY_SCHEMA } from './import-schemas.ts';
 import { importView } from './import-view.ts';
 import type { ImportView } from './import-view.ts';
+import { SaidDto } from './mapping/fixes.dto.ts';
 import { mappingSaid } from './mapping/mapping.dto.ts';
+import type { Survey } from './preview/survey.ts';
 import type { ImportRecord } from './running/import-record.ts';
 import { ImportRecords } from './stores/import-records.ts';
 
@@ -47,16 +50,12 @@ class PreviewQuery {
   limit: number = 50;
 }
 
-class HeadingsDto {
-  @ApiPropertyOptional({
-    example: { 'Rate per piece': 'price' },
-    type: 'object',
-    additionalProperties: { type: 'string', nullable: true },
-  })
-  @IsOptional()
-  @IsObject()
-  headings?: Record<string, string | null> | null;
-}
+const NOTHING_SAID: Said = { headings: {}, fixes: [] };
+
+const saidIn = (body: SaidDto): Said => ({
+  headings: mappingSaid(body),
+  fixes: (body.fixes ?? []).map(({ field, from, to }) => ({ field, from, to })),
+});
 
 @ApiTags('imports')
 @ApiBearerAuth()
@@ -76,7 +75,7 @@ export class ImportStepsController {
     @Param('importId') importId: string,
     @Query() query: PreviewQuery,
   ) {
-    return this.steps.preview(await this.#own(actor, importId), query, {});
+    return this.steps.preview(await this.#own(actor, importId), query, NOTHING_SAID);
   }
 
   @Post('preview')
@@ -87,10 +86,24 @@ export class ImportStepsController {
     @CurrentActor() actor: Actor,
     @Param('importId') importId: string,
     @Query() query: PreviewQuery,
-    @Body() body: HeadingsDto,
+    @Body() body: SaidDto,
   ) {
     const record = await this.#own(actor, importId);
-    return this.steps.preview(record, query, mappingSaid(body));
+    return this.steps.preview(record, query, saidIn(body));
+  }
+
+  @Post('survey')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Reads the whole file and counts what is wrong, rows with the same mistake together',
+  })
+  @ApiOkResponse({ schema: SURVEY_SCHEMA })
+  async survey(
+    @CurrentActor() actor: Actor,
+    @Param('importId') importId: string,
+    @Body() body: SaidDto,
+  ): Promise<Survey> {
+    return this.steps.survey(await this.#own(actor, importId), saidIn(body));
   }
 
   @Post('start')
@@ -102,10 +115,10 @@ export class ImportStepsController {
   async begin(
     @CurrentActor() actor: Actor,
     @Param('importId') importId: string,
-    @Body() body: HeadingsDto,
+    @Body() body: SaidDto,
   ): Promise<ImportView> {
     const record = await this.#own(actor, importId);
-    return importView(await this.steps.begin(record, mappingSaid(body)));
+    return importView(await this.steps.begin(record, saidIn(body)));
   }
 
   @Post('undo')

@@ -7,6 +7,9 @@ import type { HeadingMapping } from './headings/heading-mapping.ts';
 import { notInState } from './import-problems.ts';
 import { MappingRepository } from './mapping/mapping-repository.ts';
 import { previewOf } from './preview/preview.ts';
+import { surveyOf } from './preview/survey.ts';
+import type { Survey } from './preview/survey.ts';
+import type { CellFix } from './rows/cell-fixes.ts';
 import type { ImportChanges, ImportRecord, ImportState } from './running/import-record.ts';
 import { ImportWorker } from './running/import-worker.ts';
 import { LeaseLost } from './running/ports.ts';
@@ -22,6 +25,18 @@ export interface ImportParts {
   readonly rejects: ImportRejects;
 }
 
+/** What a seller says of a file before it goes online. */
+export interface Said {
+  readonly headings: HeadingMapping;
+  readonly fixes: readonly CellFix[];
+}
+
+const readingOf = (record: ImportRecord, { headings, fixes }: Said) => ({
+  mapping: { ...record.mapping, ...headings },
+  fixes: [...(record.fixes ?? []), ...fixes],
+  receivedAt: Date.parse(record.createdAt),
+});
+
 /** States in which nobody works on an import. */
 const AT_REST: readonly ImportState[] = ['held', 'completed', 'failed', 'undone'];
 
@@ -33,16 +48,24 @@ export class ImportSteps {
     this.#parts = parts;
   }
 
-  /** Some rows as they would be read; `said` tries a mapping out without remembering it. */
-  async preview(record: ImportRecord, rows: { from: number; limit: number }, said: HeadingMapping) {
-    const mapping = { ...record.mapping, ...said };
-    const receivedAt = Date.parse(record.createdAt);
-    try {
-      return await previewOf(storedRows(this.#parts.files, record), {
+  /** Some rows as they would be read; `said` is tried out without being remembered. */
+  preview(record: ImportRecord, rows: { from: number; limit: number }, said: Said) {
+    return this.#reading(
+      previewOf(storedRows(this.#parts.files, record), {
         ...rows,
-        mapping,
-        receivedAt,
-      });
+        ...readingOf(record, said),
+      }),
+    );
+  }
+
+  /** What is wrong in the whole file, as it would be read. */
+  survey(record: ImportRecord, said: Said): Promise<Survey> {
+    return this.#reading(surveyOf(storedRows(this.#parts.files, record), readingOf(record, said)));
+  }
+
+  async #reading<T>(read: Promise<T>): Promise<T> {
+    try {
+      return await read;
     } catch (error) {
       if (error instanceof NoTitleColumn) {
         throw new ProblemError(422, error.code, error.message, { headings: error.found });
@@ -52,12 +75,12 @@ export class ImportSteps {
     }
   }
 
-  /** Begins a held import with what the seller says of its headings, which is remembered too. */
-  async begin(record: ImportRecord, said: HeadingMapping): Promise<ImportRecord> {
+  /** Begins a held import with what the seller says of its cells and of its headings; the latter is remembered too. */
+  async begin(record: ImportRecord, { headings, fixes }: Said): Promise<ImportRecord> {
     const { mappings } = this.#parts;
-    const mapping = { ...record.mapping, ...said };
-    if (Object.keys(said).length > 0) await mappings.remember(record.sellerId, said);
-    return this.#step(record, ['held'], { state: 'queued', mapping });
+    const mapping = { ...record.mapping, ...headings };
+    if (Object.keys(headings).length > 0) await mappings.remember(record.sellerId, headings);
+    return this.#step(record, ['held'], { state: 'queued', mapping, fixes });
   }
 
   /** Sets back what an import did; listings that somebody changed since are kept. */

@@ -195,6 +195,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/{importId}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads the whole file and counts what is wrong, rows with the same mistake together */
+        post: operations["ImportStepsController_survey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/{importId}/start": {
         parameters: {
             query?: never;
@@ -465,7 +482,15 @@ export interface components {
             /** @description Made to each of them */
             patch: components["schemas"]["PatchListingDto"];
         };
-        HeadingsDto: {
+        CellFixDto: {
+            /** @enum {string} */
+            field: "title" | "brand" | "category" | "subcategory" | "mrp" | "price" | "unit" | "netQuantity" | "pack" | "code" | "codeType" | "gtin" | "hsn" | "sku" | "stock" | "batch" | "expiry" | "minimumUnits" | "unitsStep";
+            /** @description As written in the cells that are meant; empty: where they say nothing */
+            from: string;
+            /** @description What is to be read instead */
+            to: string;
+        };
+        SaidDto: {
             /**
              * @example {
              *       "Rate per piece": "price"
@@ -474,6 +499,8 @@ export interface components {
             headings?: {
                 [key: string]: string | null;
             };
+            /** @description One correction for all rows with the same text in a column; of this file only */
+            fixes?: components["schemas"]["CellFixDto"][];
         };
         MappingDto: {
             /**
@@ -1729,7 +1756,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HeadingsDto"];
+                "application/json": components["schemas"]["SaidDto"];
             };
         };
         responses: {
@@ -1835,6 +1862,42 @@ export interface operations {
             };
         };
     };
+    ImportStepsController_survey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                        rejected: number;
+                        mistakes: {
+                            /** @enum {string} */
+                            code: "no-title" | "only-a-title" | "title-too-long" | "price-unreadable" | "price-zero" | "price-negative" | "mrp-unreadable" | "mrp-zero" | "mrp-negative" | "expiry-unreadable" | "cell-too-long" | "extra-cells" | "duplicate-row" | "no-unit";
+                            field: string | null;
+                            value: string;
+                            rows: number;
+                        }[];
+                        others: number;
+                    };
+                };
+            };
+        };
+    };
     ImportStepsController_begin: {
         parameters: {
             query?: never;
@@ -1846,7 +1909,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HeadingsDto"];
+                "application/json": components["schemas"]["SaidDto"];
             };
         };
         responses: {

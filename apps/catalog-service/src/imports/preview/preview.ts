@@ -4,6 +4,7 @@ import type { FileRow } from '../files/file-row.ts';
 import { FIELDS } from '../headings/fields.ts';
 import type { HeadingMapping } from '../headings/heading-mapping.ts';
 import { openPriceList } from '../rows/price-list.ts';
+import type { CellFix } from '../rows/cell-fixes.ts';
 import type { RowOutcome } from '../rows/price-list.ts';
 
 export interface PreviewOptions {
@@ -11,6 +12,7 @@ export interface PreviewOptions {
   readonly from: number;
   readonly limit: number;
   readonly mapping: HeadingMapping;
+  readonly fixes: readonly CellFix[];
   /** When the file was received, ms since 1970. */
   readonly receivedAt: number;
 }
@@ -21,12 +23,13 @@ export interface PreviewOptions {
  */
 export async function previewOf(
   rows: AsyncIterable<FileRow>,
-  { from, limit, mapping, receivedAt }: PreviewOptions,
+  { from, limit, mapping, fixes, receivedAt }: PreviewOptions,
 ) {
   const first: string[][] = [];
   const list = await openPriceList(remembering(rows, first), {
     today: dayInIndia(receivedAt),
     mapping,
+    fixes,
   });
   const shown: ReturnType<typeof rowView>[] = [];
   for await (const outcome of list.outcomes) {

@@ -2,6 +2,8 @@ import type { FileRow } from '../files/file-row.ts';
 import { findHeadingRow } from '../headings/find-heading-row.ts';
 import type { Heading } from '../headings/find-heading-row.ts';
 import type { HeadingMapping } from '../headings/heading-mapping.ts';
+import { fixesOf } from './cell-fixes.ts';
+import type { CellFix, FixCell } from './cell-fixes.ts';
 import type { Problem, WarningCode } from './problem.ts';
 import { readRow } from './read-row.ts';
 import type { RowDraft } from './row-draft.ts';
@@ -44,6 +46,8 @@ export interface ReadingOptions {
   readonly today: string;
   /** What the seller says its headings mean. */
   readonly mapping?: HeadingMapping;
+  /** What the seller says of cells. */
+  readonly fixes?: readonly CellFix[];
 }
 
 /** Rows kept while the heading is looked for. */
@@ -55,7 +59,7 @@ const PREAMBLE = 60;
  */
 export async function openPriceList(
   rows: AsyncIterable<FileRow>,
-  { today, mapping }: ReadingOptions,
+  { today, mapping, fixes = [] }: ReadingOptions,
 ): Promise<PriceList> {
   const source = rows[Symbol.asyncIterator]();
   const start: FileRow[] = [];
@@ -66,16 +70,15 @@ export async function openPriceList(
     start.map(({ cells }) => cells),
     mapping,
   );
-  return { heading, outcomes: outcomesOf(start.slice(heading.at + 1), source, heading, today) };
+  const judge = new RowJudge(heading, today, fixesOf(fixes));
+  return { heading, outcomes: outcomesOf(start.slice(heading.at + 1), source, judge) };
 }
 
 async function* outcomesOf(
   start: readonly FileRow[],
   source: AsyncIterator<FileRow>,
-  heading: Heading,
-  today: string,
+  judge: RowJudge,
 ): AsyncGenerator<RowOutcome> {
-  const judge = new RowJudge(heading, today);
   try {
     for (const row of start) yield judge.outcomeOf(row);
     for (let next = await source.next(); !next.done; next = await source.next()) {
@@ -90,19 +93,22 @@ async function* outcomesOf(
 class RowJudge {
   readonly #heading: Heading;
   readonly #today: string;
+  readonly #fix: FixCell;
   readonly #seen: SeenRows;
   #row = 0;
 
-  constructor(heading: Heading, today: string) {
+  constructor(heading: Heading, today: string, fix: FixCell) {
     this.#heading = heading;
     this.#today = today;
+    this.#fix = fix;
     this.#seen = new SeenRows(heading.columns);
   }
 
   outcomeOf({ line, cells, unclosedQuote }: FileRow): RowOutcome {
     const row = (this.#row += 1);
     const { columns, headings } = this.#heading;
-    const reading = readRow(cells, { columns, width: headings.length, today: this.#today });
+    const context = { columns, width: headings.length, today: this.#today, fix: this.#fix };
+    const reading = readRow(cells, context);
     if (!reading.ok) return { row, line, ok: false, problems: reading.problems, cells };
     const earlier = this.#seen.repeats(cells, row);
     if (earlier !== undefined) {

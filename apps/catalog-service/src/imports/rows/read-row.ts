@@ -7,6 +7,7 @@ import { readStock, readUnits } from './count.ts';
 import type { CountReading } from './count.ts';
 import { readExpiry } from './expiry.ts';
 import { readHints } from './hints.ts';
+import type { FixCell } from './cell-fixes.ts';
 import type { Problem, WarningCode } from './problem.ts';
 import type { DeclaredStock, RowDraft, RowReading } from './row-draft.ts';
 import { isPlaceholder, tidy } from './written.ts';
@@ -17,6 +18,8 @@ export interface ReadingContext {
   readonly width: number;
   /** Today in India, YYYY-MM-DD. */
   readonly today: string;
+  /** What the seller said of cells; none where left out. */
+  readonly fix?: FixCell;
 }
 
 const LONGEST_TITLE = 500;
@@ -28,7 +31,7 @@ const NO_COUNT: CountReading = { count: null };
  * kept as written, with warnings, for the normalizer to judge. A rejected row has all its problems told at once.
  */
 export function readRow(cells: readonly string[], context: ReadingContext): RowReading {
-  const cell = cellsBy(cells, context.columns);
+  const cell = cellsBy(cells, context);
   const [mrp, price] = [readAmount('mrp', cell('mrp')), readAmount('price', cell('price'))];
   const extra = extraCell(cells, context.width);
   if (extra) return { ok: false, problems: [extra] };
@@ -152,10 +155,11 @@ const longCells = (cell: (field: Field) => string, columns: ColumnMap): readonly
     }));
 
 const cellsBy =
-  (cells: readonly string[], columns: ColumnMap) =>
+  (cells: readonly string[], { columns, fix }: ReadingContext) =>
   (field: Field): string => {
     const column = columns[field];
-    return column === undefined ? '' : (cells[column] ?? '');
+    const written = column === undefined ? '' : (cells[column] ?? '');
+    return fix ? fix(field, written) : written;
   };
 
 const paiseOf = (reading: AmountReading): number | null => (reading.ok ? reading.paise : null);

@@ -2,6 +2,7 @@ import type { TextEncoding } from '../files/encoding-probe.ts';
 import type { FileFormat } from '../files/sniff-format.ts';
 import type { HeadingMapping } from '../headings/heading-mapping.ts';
 import type { Field } from '../headings/fields.ts';
+import type { CellFix } from '../rows/cell-fixes.ts';
 import type { RejectCode, WarningCode } from '../rows/problem.ts';
 import type { UndoTally } from '../undoing/undo-run.ts';
 import type { Tally } from './tally.ts';
@@ -49,6 +50,8 @@ export interface ImportRecord {
   readonly tally: Tally;
   /** What the seller said of its headings when the import was begun. */
   readonly mapping: HeadingMapping;
+  /** What it said of cells then; none where absent. */
+  readonly fixes?: readonly CellFix[];
   /** Null until somebody undoes the import. */
   readonly undo: UndoTally | null;
   readonly failure: ImportFailure | null;

@@ -93,6 +93,7 @@ export const openRecorded = (record: ImportRecord, world: RunEnvironment): Promi
   openPriceList(world.rowsOf(record), {
     today: dayInIndia(Date.parse(record.createdAt)),
     mapping: record.mapping,
+    ...(record.fixes ? { fixes: record.fixes } : {}),
   });
 
 /** Rows up to the checkpoint are read, since later ones depend on them, but not handled again. */

@@ -111,6 +111,40 @@ describe('a held import', () => {
     expect(next).toMatchObject({ state: 'completed', accepted: 1 });
   });
 
+  it('is begun with what its seller said of cells, which holds for all rows that have them', async () => {
+    const seller = await catalog.aSeller();
+    const body = 'Item,Weight,Unit,Rate\nToor Dal,500,,ask\nMoong Dal,500,,ask\nSalt,1,kg,28\n';
+    const sent = await seller.ask<ImportView>(
+      'POST',
+      `/v1/sellers/${seller.sellerId}/imports?hold=true`,
+      { body, headers: { 'content-type': 'text/csv' } },
+    );
+    const path = `/v1/imports/${sent.body.importId}`;
+    const survey = await seller.ask('POST', `${path}/survey`, { body: {} });
+    expect(survey.body).toMatchObject({
+      rows: 3,
+      rejected: 2,
+      mistakes: [{ value: 'ask', rows: 2 }],
+    });
+    const fixes = [
+      { field: 'price', from: 'ask', to: '90' },
+      { field: 'unit', from: '', to: 'gm' },
+    ];
+    const mended = await seller.ask('POST', `${path}/survey`, { body: { fixes } });
+    expect(mended.body).toMatchObject({ rejected: 0, mistakes: [] });
+    await seller.ask('POST', `${path}/start`, { body: { fixes } });
+    const listings = await eventually(async () => {
+      const found = await listingsOf(seller);
+      return found.length === 3 ? found : null;
+    });
+    expect(listings.filter(({ hints }) => hints.unit === 'gm')).toHaveLength(2);
+    const wrong = { fixes: [{ field: 'hue', from: '', to: 'red' }] };
+    expect(await seller.ask('POST', `${path}/survey`, { body: wrong })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'fixes[0].field' }] },
+    });
+  });
+
   it('refuses a mapping to what is no field', async () => {
     const { ask, sellerId } = await catalog.aSeller();
     const path = `/v1/sellers/${sellerId}/import-mapping`;

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.ts';
 import type { paths } from '../../api/catalog.generated.ts';
 import { useSellerId } from '../../session/use-session.ts';
+import type { Field } from './fields.ts';
 
 type Answer<P extends keyof paths, M extends 'get' | 'post'> = paths[P][M] extends {
   responses: { 200: { content: { 'application/json': infer D } } };
@@ -11,9 +12,23 @@ type Answer<P extends keyof paths, M extends 'get' | 'post'> = paths[P][M] exten
 
 export type Import = Answer<'/v1/imports/{importId}', 'get'>;
 export type Preview = Answer<'/v1/imports/{importId}/preview', 'post'>;
+export type Survey = Answer<'/v1/imports/{importId}/survey', 'post'>;
 export type RejectedRow = Answer<'/v1/imports/{importId}/rejects', 'get'>['items'][number];
 /** What each heading means; null: nothing of ours. */
 export type Meanings = Readonly<Record<string, string | null>>;
+/** Wherever the column of `field` says `from`, `to` is meant. */
+export interface Fix {
+  readonly field: Field;
+  readonly from: string;
+  readonly to: string;
+}
+/** What is said of a file before it goes online. */
+export interface Said {
+  readonly headings: Meanings;
+  readonly fixes: readonly Fix[];
+}
+
+const bodyOf = ({ headings, fixes }: Said) => ({ headings: { ...headings }, fixes: [...fixes] });
 
 const OPEN_STATES: readonly Import['state'][] = ['queued', 'running', 'undoing'];
 const LOOK_EVERY_MS = 700;
@@ -40,16 +55,30 @@ export function useImports() {
   });
 }
 
-/** Rows as they would be read with these meanings. */
-export const usePreview = (importId: string, headings: Meanings, limit: number) =>
+/** Rows as they would be read with what is said. */
+export const usePreview = (importId: string, said: Said, limit: number) =>
   useQuery({
-    queryKey: ['preview', importId, headings, limit],
+    queryKey: ['preview', importId, said, limit],
     placeholderData: (shown) => shown,
     queryFn: () =>
       answered(
         api.POST('/v1/imports/{importId}/preview', {
           params: { path: { importId }, query: { from: 1, limit } },
-          body: { headings: { ...headings } },
+          body: bodyOf(said),
+        }),
+      ),
+  });
+
+/** What is wrong in the whole file with what is said. */
+export const useSurvey = (importId: string, said: Said) =>
+  useQuery({
+    queryKey: ['survey', importId, said],
+    placeholderData: (shown) => shown,
+    queryFn: () =>
+      answered(
+        api.POST('/v1/imports/{importId}/survey', {
+          params: { path: { importId } },
+          body: bodyOf(said),
         }),
       ),
   });
@@ -67,11 +96,11 @@ function useStep<A>(importId: string, step: (argument: A) => Promise<Import>) {
 }
 
 export const useBegin = (importId: string) =>
-  useStep(importId, (headings: Meanings) =>
+  useStep(importId, (said: Said) =>
     answered(
       api.POST('/v1/imports/{importId}/start', {
         params: { path: { importId } },
-        body: { headings: { ...headings } },
+        body: bodyOf(said),
       }),
     ),
   );

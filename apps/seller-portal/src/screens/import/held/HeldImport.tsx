@@ -3,24 +3,31 @@ import { useState } from 'react';
 import { ApiProblem } from '../../../api/problem.ts';
 import { Failure, Loading } from '../../../states/index.ts';
 import { ForgetButton } from '../ForgetButton.tsx';
-import type { Import, Meanings } from '../import-requests.ts';
+import { useDraft } from '../../../drafts/use-draft.ts';
+import type { Import, Said } from '../import-requests.ts';
 import { useBegin, usePreview } from '../import-requests.ts';
 import { useTexts } from '../texts.ts';
 import { ColumnMeanings } from './ColumnMeanings.tsx';
+import { Mistakes } from './Mistakes.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 
 const FIRST_ROWS = 50;
 const MOST_ROWS = 200;
+const NOTHING_SAID: Said = { headings: {}, fixes: [] };
 
 /** A file before it goes online: what its columns mean, and how its rows are read with that. */
 export function HeldImport({ shown: { importId } }: { readonly shown: Import }) {
   const say = useTexts();
-  const [said, setSaid] = useState<Meanings>({});
+  const { draft: said, change, clear } = useDraft<Said>(`held:${importId}`, NOTHING_SAID);
   const [limit, setLimit] = useState(FIRST_ROWS);
   const preview = usePreview(importId, said, limit);
   const { data, error } = preview;
   const untitled = headingsOfUntitled(error);
-  const meanings = { said, onSay: (h: string, f: string | null) => setSaid({ ...said, [h]: f }) };
+  const meanings = {
+    said: said.headings,
+    onSay: (heading: string, field: string | null) =>
+      change((now) => ({ ...now, headings: { ...now.headings, [heading]: field } })),
+  };
 
   if (untitled) {
     return (
@@ -34,7 +41,12 @@ export function HeldImport({ shown: { importId } }: { readonly shown: Import }) 
   return (
     <Stack gap="lg">
       <ColumnMeanings {...meanings} {...data} />
-      <Begin importId={importId} said={said} />
+      <Mistakes
+        importId={importId}
+        said={said}
+        onFix={(fixes) => change((now) => ({ ...now, fixes }))}
+      />
+      <Begin importId={importId} said={said} onBegun={() => clear(NOTHING_SAID)} />
       <PreviewTable rows={data.rows} />
       {data.rows.length === limit && limit < MOST_ROWS && (
         <Button variant="default" onClick={() => setLimit(MOST_ROWS)} w="fit-content">
@@ -45,7 +57,13 @@ export function HeldImport({ shown: { importId } }: { readonly shown: Import }) 
   );
 }
 
-function Begin({ importId, said }: { readonly importId: string; readonly said: Meanings }) {
+interface BeginProps {
+  readonly importId: string;
+  readonly said: Said;
+  onBegun(): void;
+}
+
+function Begin({ importId, said, onBegun }: BeginProps) {
   const say = useTexts();
   const beginning = useBegin(importId);
   return (
@@ -56,7 +74,11 @@ function Begin({ importId, said }: { readonly importId: string; readonly said: M
         </Text>
         <Group gap="xs">
           <ForgetButton importId={importId} />
-          <Button size="md" loading={beginning.isPending} onClick={() => beginning.mutate(said)}>
+          <Button
+            size="md"
+            loading={beginning.isPending}
+            onClick={() => beginning.mutate(said, { onSuccess: onBegun })}
+          >
             {say('begin')}
           </Button>
         </Group>
