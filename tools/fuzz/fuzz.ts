@@ -2,11 +2,13 @@ import { availableParallelism } from 'node:os';
 import type { Cast, Pairing } from './rounds.ts';
 import { fuzzRound } from './schemathesis.ts';
 
-/** A round goes on for so long, s, well within the 5 minutes that the token of a seller's staff lives. */
-const ROUND_SECONDS = { fewest: 5, most: 60 };
+/**
+ * A round goes on for so long, s: longer than a generator takes to start, and well within the 5 minutes that the token
+ * of a seller's staff lives.
+ */
+const ROUND_SECONDS = { fewest: 10, most: 60 };
 /** What a generator is sure to do in a second while it shares two cores with two others and what they ask. */
 const REQUESTS_A_SECOND = 40;
-
 /** Generators at a time: one more than there are cores, since each now and then waits for an answer. */
 const AT_ONCE = availableParallelism() + 1;
 
