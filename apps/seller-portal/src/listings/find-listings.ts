@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 import type { paths } from '../api/catalog.generated.ts';
 import { useSellerId } from '../session/use-session.ts';
@@ -39,6 +39,8 @@ export function useFoundPages(filters: Filters) {
   const sellerId = useSellerId();
   return useInfiniteQuery({
     queryKey: ['found-pages', sellerId, filters],
+    // What was found before stays until the new is there: to draw the table from nothing at each word takes longest.
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) => pageOf(sellerId, filters, PAGE, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,

@@ -26,7 +26,7 @@ export default function ListingsScreen() {
       <FilterBar filters={filters} lacking={first?.lacking} onSet={set} />
       <Group justify="space-between">
         <Text role="status" className="figures">
-          {first && say('found', { count: total })}
+          {first && !found.isPlaceholderData && say('found', { count: total })}
         </Text>
         {filters.importId && (
           <Button variant="subtle" onClick={() => set('importId', '')}>
@@ -51,12 +51,14 @@ export default function ListingsScreen() {
       >
         {() => (
           <>
-            <BulkBar
-              chosen={chosen}
-              filters={filters}
-              total={total}
-              onClear={() => setChosen(new Set())}
-            />
+            {!found.isPlaceholderData && (
+              <BulkBar
+                chosen={chosen}
+                filters={filters}
+                total={total}
+                onClear={() => setChosen(new Set())}
+              />
+            )}
             <ListingsTable
               items={items}
               total={total}
