@@ -529,7 +529,9 @@ export interface operations {
     StaffController_invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -561,6 +563,26 @@ export interface operations {
             };
             /** @description Invited already, or too many people */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The key was used for somebody else */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
