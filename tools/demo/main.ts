@@ -10,10 +10,12 @@ import type { Sights } from './src/import-file.ts';
 import { importFile } from './src/import-file.ts';
 import { givePictures, seenPictures } from './src/pictures.ts';
 import { latencies } from './src/latencies.ts';
+import { knowPlaces } from './src/places.ts';
 import { Progress } from './src/progress.ts';
 import { orderable, orderOne, QUERIES, searchAll } from './src/shopping.ts';
 import type { Outcome } from './src/summary.ts';
 import { machineLine, summary } from './src/summary.ts';
+import { trade } from './src/trading.ts';
 
 const start = performance.now();
 const config = demoConfig();
@@ -32,6 +34,7 @@ const sights: Sights = {
 };
 
 async function journey(): Promise<Outcome> {
+  await progress.step('PIN codes for the warehouse', () => knowPlaces(warehouse, config.places));
   const seller = await progress.step('A seller signs in by phone', async () => {
     const person = await signIn(addresses, messages, 'seller', freshPhone());
     await openFirm(addresses, person);
@@ -51,14 +54,16 @@ async function journey(): Promise<Outcome> {
   const pictures = await progress.step('Finds the pictures with their products', () =>
     seenPictures({ addresses, media, shop }, pictured),
   );
-  const order = await progress.step('Orders', () =>
-    orderOne(addresses, seller, shop, orderable(imported.listings)),
-  );
+  const [first, ...others] = orderable(imported.listings);
+  const order = await progress.step('Orders', () => orderOne(addresses, seller, shop, first));
   const warehouseLines = await progress.step('The order arrives in the warehouse', () =>
     eventually(async () => {
       const lines = await orderLines(warehouse, order.orderId);
       return lines.length === order.lines.length ? lines : null;
     }),
+  );
+  await progress.step('More orders are delivered, prices rise, goods expire', async (say) =>
+    say(`${await trade({ addresses, seller, shop }, others)} orders`),
   );
   return {
     file: config.file,

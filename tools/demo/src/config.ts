@@ -18,6 +18,8 @@ export function demoConfig() {
     messages: { logFile: join(readProfile().logs, 'identity-service.log') },
     search: { node: stack.opensearchUrl, indexPrefix: '' },
     warehouse: { url: stack.warehouseUrl, schema: 'public' },
+    /** Districts and states of some PIN codes. */
+    places: join(ROOT, 'data/pincodes.csv'),
     /** The price list: the command's first argument, or a sample. Relative to where the command was given. */
     file: resolve(
       process.env['INIT_CWD'] ?? process.cwd(),

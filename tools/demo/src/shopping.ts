@@ -35,14 +35,14 @@ export class NothingToOrder extends Error {
   }
 }
 
-/** The first listing that the law lets be sold at its price. */
-export function orderable(listings: readonly Listing[]): Listing {
-  const found = listings.find(
+/** The listings that the law lets be sold at their price. Throws `NothingToOrder`. */
+export function orderable(listings: readonly Listing[]): [Listing, ...Listing[]] {
+  const [first, ...others] = listings.filter(
     ({ pricePaise, mrpPaise, status }) =>
       status === 'active' && pricePaise !== null && mrpPaise !== null && pricePaise <= mrpPaise,
   );
-  if (!found) throw new NothingToOrder();
-  return found;
+  if (!first) throw new NothingToOrder();
+  return [first, ...others];
 }
 
 /** The seller puts two lots on sale; the shop orders, and the lot that expires first is taken first. */
