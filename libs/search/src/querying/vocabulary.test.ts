@@ -16,6 +16,8 @@ describe('a word that no listing has', () => {
     ['cogalte', 'colgate'],
     ['biscut', 'biscuit'],
     ['exel', 'excel'],
+    ['colg', 'colgate'],
+    ['kolgade', 'colgate'],
     ['कोलगेट', 'colgate'],
   ])('%s is taken for %s', (written, meant) => {
     expect(vocabulary.nearest(written)[0]?.term).toBe(meant);
