@@ -11,6 +11,7 @@ import {
   WAREHOUSE_TABLES as TABLES,
   WarehouseUnavailable,
 } from '../index.ts';
+import { lotRow } from '../../test/batches.ts';
 
 const { warehouseUrl } = stackEndpoints();
 const warehouse = createWarehouse({ url: warehouseUrl, schema: uniqueName('w') });
@@ -162,6 +163,25 @@ describe('loading', () => {
       [],
     );
     expect(await nextOffset(warehouse, place.topic, place.partition)).toBeUndefined();
+  });
+
+  it('infers a member although a batch that failed had brought it', async () => {
+    const id = uniqueName('lst_');
+    const lots = {
+      table: TABLES.fctLot,
+      rows: [lotRow(uniqueName('lot_'), 1, { listing_id: id })],
+    };
+    const broken = { ...seller(uniqueName('sel_'), 1, 'x'), minimum_order_paise: 'not a number' };
+    const failing = [
+      { table: TABLES.dimListing, rows: [listing(id, 1)] },
+      lots,
+      { table: TABLES.dimSeller, rows: [broken] },
+    ];
+    await expect(loadBatch(warehouse, failing, source())).rejects.toThrow(/bigint/);
+    await loadBatch(warehouse, [lots], source());
+    expect(
+      await warehouse.query('SELECT status FROM dim_listing WHERE listing_id = $1', [id]),
+    ).toEqual([{ status: 'inferred' }]);
   });
 
   it('notes rejects with their reason, once', async () => {
