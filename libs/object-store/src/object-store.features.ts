@@ -31,6 +31,19 @@ export function anObjectStore(name: string, open: () => ObjectStore | Promise<Ob
       expect(await store.verify(at)).toBe(true);
     });
 
+    it.each([1_000, 20 * 1024 * 1024])(
+      'takes %d bytes by the word of whoever feeds and hashes them',
+      async (size) => {
+        const store = await open();
+        const bytes = randomBytes(size);
+        const at = key();
+        const measuredBy = { facts: () => ({ size, sha256: sha256(bytes) }) };
+        const facts = await store.put(at, Readable.from([bytes]), { measuredBy });
+        expect(facts).toMatchObject({ size, sha256: sha256(bytes) });
+        expect(await store.verify(at)).toBe(true);
+      },
+    );
+
     it('takes an empty object, and one larger than a part of an upload', async () => {
       const store = await open();
       const [empty, large] = [key(), key()];
