@@ -5,6 +5,7 @@ import { openPriceList } from '../rows/price-list.ts';
 import type { PriceList, RowOutcome } from '../rows/price-list.ts';
 import type { ImportChanges, ImportRecord } from './import-record.ts';
 import type { ImportStore, ListingStore, RejectStore } from './ports.ts';
+import { oneAhead } from './one-ahead.ts';
 import { tallied } from './tally.ts';
 import { writeRows } from './write-rows.ts';
 
@@ -40,7 +41,8 @@ export async function runImport(
 ): Promise<ImportRecord> {
   let record = claimed.rows === null ? await look(claimed, world) : claimed;
   const { outcomes } = await openRecorded(record, world);
-  for await (const chunk of chunksAfter(record.tally.done, outcomes, world.checkpointRows)) {
+  const chunks = chunksAfter(record.tally.done, outcomes, world.checkpointRows);
+  for await (const chunk of oneAhead(chunks)) {
     record = await handle(record, chunk, world);
     if (world.stopping()) return record;
   }
