@@ -86,6 +86,7 @@ describe('a wholesaler in the browser', () => {
 
   inBrowser('sees how a price list is read, and puts it online', async () => {
     await seller.choosePriceList(page, SAMPLE);
+    await page.getByText(/^\d+ rows? would be left out/).waitFor();
     await seen('2-how-rows-are-read');
     await seller.beginImport(page);
     await seen('3-import-done');
