@@ -74,6 +74,10 @@ beforeAll(async () => {
     openapi: { title: 'Shop', description: 'A test' },
     errors: { 'out-of-stock': { status: 409, title: 'Nothing left' } },
     probes: [{ name: 'shelf', check: () => true }],
+    // As services do that take uploads.
+    plugins: (fastify) => {
+      fastify.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    },
   });
 });
 
@@ -150,6 +154,17 @@ describe('a service', () => {
     };
     expect([await given(3), await given(undefined), await given(null)]).toEqual([3, 7, 7]);
     expect([await given('3'), await given({})]).toEqual([400, 400]);
+  });
+
+  it('refuses a body of a kind that nobody parses where a class is expected, and lives on', async () => {
+    const { method, headers } = await asRetailer();
+    const form = { method, headers: { ...headers, 'content-type': 'multipart/form-data' } };
+    const refused = await ask('/v1/carts', { ...form, body: '{"lines":[]}' });
+    expect(refused).toMatchObject({
+      status: 415,
+      body: { title: 'This kind of body is not taken here' },
+    });
+    expect((await ask('/v1/open')).status).toBe(200);
   });
 
   it('refuses a body that is no JSON, or too large, with a problem', async () => {
