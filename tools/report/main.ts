@@ -19,7 +19,8 @@ import { answered } from './questions.ts';
 import { wastePage } from './waste-page.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.kirana/reports');
-const QUESTIONS = join(import.meta.dirname, '../../docs/warehouse-questions.md');
+/** Apart from the page with the answers, which a shell empties before we could read it there. */
+const QUESTIONS = join(import.meta.dirname, 'questions.md');
 const say = (line: string): void => console.log(line);
 
 function write(file: string, text: string | Uint8Array): void {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { tableFromIPC } from 'apache-arrow';
 import { readParquet } from 'parquet-wasm';
@@ -45,6 +47,17 @@ describe('exports', () => {
       },
       { week_start: null, paise: null, share: null, is_current: null, at: null },
     ]);
+  });
+});
+
+describe('the page of questions', () => {
+  it('asks what is asked by command, and has an answer for each', () => {
+    const textOf = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
+    const page = textOf('../../docs/warehouse-questions.md');
+    const queriesOf = (text: string) => text.match(/`SELECT [^`]+;`/g);
+    expect(queriesOf(page)).toEqual(queriesOf(textOf('questions.md')));
+    expect(page.match(/^ {4}```$/gm)).toHaveLength(2 * 10);
+    expect(page).not.toContain('(no rows)');
   });
 });
 
