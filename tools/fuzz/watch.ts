@@ -27,7 +27,10 @@ export interface Sample {
 }
 
 const EVERY_MS = 5_000;
-const UNHANDLED = /reached nobody|UnhandledPromiseRejection|uncaughtException|FATAL ERROR/;
+const UNHANDLED =
+  /reached nobody|UnhandledPromiseRejection|uncaughtException|FATAL ERROR|Native stack trace/;
+/** A process says so once, when it has come up. */
+const STARTED = '"msg":"listening"';
 
 /** Watches logs and memory of the services from now on. */
 export async function watch(services: readonly Watched[], logFolder: string) {
@@ -56,7 +59,7 @@ export async function watch(services: readonly Watched[], logFolder: string) {
         answered: parts.reduce((sum, { answered }) => sum + answered, 0),
         statuses: added(parts.map(({ statuses }) => statuses)),
         serverErrors: parts.flatMap(({ serverErrors }) => serverErrors),
-        unhandled: [...parts.flatMap(({ unhandled }) => unhandled), ...restarts(samples)],
+        unhandled: parts.flatMap(({ unhandled }) => unhandled),
       };
     },
     stop: () => clearInterval(timer),
@@ -69,12 +72,6 @@ async function measure(url: string): Promise<{ rssBytes: number; pid: number }> 
   const rss = /^process_resident_memory_bytes\{[^}]*\} (\S+)$/m.exec(metrics)?.[1];
   return { rssBytes: Number(rss), pid };
 }
-
-/** A process that is another than before has died in between. */
-const restarts = (samples: ReadonlyMap<string, readonly Sample[]>): string[] =>
-  [...samples].flatMap(([name, seen]) =>
-    new Set(seen.map(({ pid }) => pid)).size > 1 ? [`${name} was started again`] : [],
-  );
 
 const sizeOf = (file: string): Promise<number> =>
   stat(file).then(
@@ -109,6 +106,12 @@ function added(parts: readonly ReadonlyMap<number, number>[]): ReadonlyMap<numbe
   }
   return sum;
 }
+
+/** Errors that reached nobody, and processes that died: whoever starts again while it is watched has died before. */
+export const unhandledIn = (file: string, lines: readonly string[]): string[] => [
+  ...lines.filter((line) => UNHANDLED.test(line)),
+  ...lines.filter((line) => line.includes(STARTED)).map((line) => `${file} started again: ${line}`),
+];
 
 interface Answered {
   readonly method: string;
