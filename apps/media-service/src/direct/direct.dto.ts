@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { MayBeLeftOut } from '@kirana/service';
+import { IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import type { Announced } from './direct-uploads.ts';
 
 export class AnnounceDto {
@@ -18,7 +19,7 @@ export class AnnounceDto {
   sha256!: string;
 
   @ApiPropertyOptional({ enum: ['owner', 'everybody'], default: 'owner' })
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['owner', 'everybody'])
   visibility?: 'owner' | 'everybody';
 }
