@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
@@ -90,6 +91,23 @@ describe('a read that fails over', () => {
       DIGITS,
     ]);
     expect(sides[0]?.store.gets).toBe(1);
+  });
+
+  it('lets go of the side where the reader leaves before it has read anything', async () => {
+    const { sides, wanted } = await sidesWith();
+    const [near] = sides;
+    if (!near) throw new RangeError('no side');
+    const opened: Readable[] = [];
+    const get = near.store.get.bind(near.store);
+    near.store.get = async (key) => {
+      const object = await get(key);
+      opened.push(object.body);
+      return object;
+    };
+    const { body } = await readFailingOver(sides, wanted);
+    body.destroy();
+    await once(body, 'close');
+    expect(opened.map(({ destroyed }) => destroyed)).toEqual([true]);
   });
 
   it('passes over a copy that has rotted where it lies, and tells of it', async () => {

@@ -64,6 +64,8 @@ export async function readFailingOver(
   const first = await openNext(search, range);
   const missedBy = [...search.failed].filter(([, why]) => isAnswer(why)).map(([side]) => side);
   const body = Readable.from(bytesOf(first, search, range), { objectMode: false });
+  // A reader that goes before it has read anything never enters the generator, which would let go of the side.
+  body.once('close', () => first.object.body.destroy());
   return { body, from: first.side.name, missedBy };
 }
 
