@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { endProcess, killGroup } from '../process/end.ts';
@@ -7,7 +6,7 @@ import { lastWords } from '../process/last-words.ts';
 import { listenersOf, ownerOfPort, portIsFree } from '../process/listening.ts';
 import { readRecord, removeRecord, writeRecord } from '../process/record.ts';
 import type { PartRecord } from '../process/record.ts';
-import { spawnDetached } from '../process/spawn.ts';
+import { diedWhileStarting, spawnDetached } from '../process/spawn.ts';
 import type { Spawned } from '../process/spawn.ts';
 import type { Profile } from '../profile/profile.ts';
 import { StackError } from '../stack-error.ts';
@@ -68,11 +67,10 @@ export async function startPart(
   await prepared(part, options.signal);
   await requireFreePorts(part);
   const log = logOf(profile, part.name);
-  const logStart = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   const process = await spawnRecorded(profile, part, options);
   if (options.untilHealthy === false) return 'started';
   try {
-    await untilHealthy(part, process, { log, logStart, ...options });
+    await untilHealthy(part, process, { log, ...options });
   } catch (error) {
     killGroup(process);
     removeRecord(profile.run, part.name);
@@ -164,21 +162,17 @@ async function requireFreePorts(part: Startable): Promise<void> {
 async function untilHealthy(
   part: Startable,
   process: Spawned,
-  options: StartOptions & { log: string; logStart: number },
+  options: StartOptions & { log: string },
 ): Promise<void> {
-  const { log, logStart, signal } = options;
+  const { log, signal } = options;
+  const { logStart } = process;
   const deadline = Date.now() + part.startTimeoutMs;
   while (!(await isHealthy(part, process.pid))) {
     signal?.throwIfAborted();
     if (!isRunning(process)) {
       await delay(HEALTH_POLL_MS); // the kernel knows of its end a moment before we are told how
       const how = process.ended() ?? 'ended';
-      throw new StackError(
-        'PART_DIED',
-        part.name,
-        `died while starting (${how}): ${lastWords(log, logStart) ?? 'it said nothing'}`,
-        log,
-      );
+      throw diedWhileStarting(part.name, how, { log, logStart });
     }
     if (Date.now() > deadline) {
       const seconds = Math.round(part.startTimeoutMs / 1000);
