@@ -41,19 +41,22 @@ export async function availability(
   say: (line: string) => void,
 ): Promise<Outcome> {
   const world = await openWorld(config);
+  const watch = new BoxWatch(world.programs.box.url);
   let wentWell = false;
   try {
-    const outcome = await runIn(world, config, say);
+    const outcome = await runIn(world, watch, config, say);
     wentWell = isGood(outcome);
     if (!wentWell) say(`logs of all processes: ${world.folder}`);
     return outcome;
   } finally {
+    await watch.stop();
     await world.close(!wentWell);
   }
 }
 
 async function runIn(
   world: World,
+  watch: BoxWatch,
   config: AvailabilityConfig,
   say: (line: string) => void,
 ): Promise<Outcome> {
@@ -67,7 +70,6 @@ async function runIn(
     newTally(dualWrite(address('box', box), address('twin', twin), token)),
   ];
   const plan = new FaultPlan(puts, seed, kills);
-  const watch = new BoxWatch(box.url);
   const follow = world.follow(plan);
   const began = performance.now();
   await runLoad(tallies, {

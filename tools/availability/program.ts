@@ -29,7 +29,7 @@ export class Program {
   readonly #options: ProgramOptions;
   #child: ChildProcess;
   #stopping = false;
-  /** How often it has ended since it was last ready. */
+  /** How often it has ended since it was last ready, or its disk last broken: with that it may well not start. */
   #ends = 0;
   #mood: SideMood = 'up';
 
@@ -63,6 +63,7 @@ export class Program {
   setDisk(mood: SideMood): void {
     if (mood === this.#mood) return;
     this.#mood = mood;
+    this.#ends = 0;
     if (this.#child.connected) this.#child.send(mood);
   }
 
@@ -82,7 +83,7 @@ export class Program {
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', log, log, 'ipc'] });
     child.on('error', () => undefined);
     child.once('exit', () => {
-      this.#ends += 1;
+      this.#ends = this.#mood === 'up' ? this.#ends + 1 : 0;
       if (!this.#stopping && this.#ends <= MOST_ENDS) this.#child = this.#start();
     });
     if (this.#mood !== 'up') child.send(this.#mood);
