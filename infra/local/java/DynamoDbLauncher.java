@@ -5,6 +5,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
@@ -17,7 +20,7 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
  * would report its use to its maker; neither suits a developer's machine. Telemetry stays off because nothing here
  * configures it.
  *
- * Usage: DynamoDbLauncher PORT DATA_FOLDER
+ * Usage: DynamoDbLauncher PORT DATA_FOLDER | DynamoDbLauncher index DATA_FOLDER
  */
 public final class DynamoDbLauncher {
   private final Server server = new Server();
@@ -40,10 +43,14 @@ public final class DynamoDbLauncher {
   }
 
   public static void main(String[] args) throws Exception {
-    int port = Integer.parseInt(args[0]);
     var store = new File(args[1], "shared-local-instance.db");
+    if (args[0].equals(INDEX)) {
+      indexStreams(store);
+      return;
+    }
+    int port = Integer.parseInt(args[0]);
     if (!store.exists()) makeStore(args[1]);
-    indexStreams(store);
+    inAnotherProcess(INDEX, args[1]);
 
     var local = new DynamoDbLauncher(port, args[1]);
     Runtime.getRuntime().addShutdownHook(new Thread(local::stop));
@@ -76,6 +83,8 @@ public final class DynamoDbLauncher {
     }
   }
 
+  private static final String INDEX = "index";
+
   private static final String UNCHECKED_SIGNATURE =
       "AWS4-HMAC-SHA256 Credential=local/20260101/ap-south-1/dynamodb/aws4_request,"
           + " SignedHeaders=host, Signature=0";
@@ -85,6 +94,8 @@ public final class DynamoDbLauncher {
    * with no index on the stream: it reads through those of all older streams. With 20,000 of them it writes 75 items a
    * second rather than 600. The indexes change nothing but that. They are made before anything else has the store open:
    * DynamoDB Local does not survive finding it locked.
+   *
+   * In a process of its own: DynamoDB Local loads SQLite from a copy it makes, and two of them in one process crash it.
    */
   private static void indexStreams(File store) throws SQLiteException {
     var connection = new SQLiteConnection(store).open(false);
@@ -94,6 +105,17 @@ public final class DynamoDbLauncher {
     } finally {
       connection.dispose();
     }
+  }
+
+  private static void inAnotherProcess(String... args) throws Exception {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx32m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+    command.add("-Djava.library.path=" + System.getProperty("java.library.path"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "DynamoDbLauncher"));
+    command.addAll(List.of(args));
+    int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (code != 0) throw new IllegalStateException(String.join(" ", args) + ": exit code " + code);
   }
 
   private void stop() {
