@@ -13,7 +13,7 @@ export interface Pace {
 /**
  * A change after a minute and a half without any waits 2.1 s at most, one within twenty seconds of another half a second:
  * with the index's refresh (0.5 s) a lone change is searchable within 3 s of its write. A read costs some 2 ms of
- * processor time on a busy machine: an idle bridge stays below 1 % of a core.
+ * processor time on a busy machine: what an idle bridge takes of a core is mostly these.
  */
 export const PACE: Pace = { busyMs: 200, idleMs: 2_100, part: 1 / 45 };
 
