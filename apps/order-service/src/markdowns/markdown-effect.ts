@@ -1,4 +1,4 @@
-import { daysLeft } from '@kirana/domain';
+import { daysLeft, percentOff } from '@kirana/domain';
 import type { Markdown } from '../terms/offer-terms.ts';
 
 /** A lot as a markdown looks at it. Counts in selling units, money in paise of one. */
@@ -35,10 +35,6 @@ export interface MarkdownEffect {
   readonly belowCostUnits: number;
 }
 
-/** The price of one unit under a markdown; rounded in favour of the shop, as an order is charged. */
-export const markedPaise = (pricePaise: number, percent: number): number =>
-  pricePaise - Math.ceil((pricePaise * percent) / 100);
-
 /** The lots that a markdown makes cheaper at a time (ms since 1970): priced, in stock, and near enough to their date. */
 export function markedLots(
   lots: readonly LotOnOffer[],
@@ -49,7 +45,7 @@ export function markedLots(
     const days = daysLeft(expiresOn, at);
     const isNear = days !== null && days >= 0 && days <= withinDays;
     if (!isNear || pricePaise === null || available <= 0) return [];
-    const marked = markedPaise(pricePaise, percent);
+    const marked = pricePaise - percentOff(pricePaise, percent);
     const belowCost = costPaise !== null && marked < costPaise;
     return [
       { lotId, daysLeft: days, units: available, pricePaise, markedPaise: marked, belowCost },

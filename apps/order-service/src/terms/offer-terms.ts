@@ -1,4 +1,4 @@
-import { daysLeft } from '@kirana/domain';
+import { daysLeft, percentOff } from '@kirana/domain';
 
 /** From so many units on, each costs so much. */
 export interface PriceTier {
@@ -83,5 +83,5 @@ export function markdownPaise(
   const near = picks
     .filter(({ expiresOn }) => (daysLeft(expiresOn, at) ?? Infinity) <= markdown.withinDays)
     .reduce((sum, pick) => sum + pick.units, 0);
-  return Math.min(near, units) * Math.ceil((pricePaise * markdown.percent) / 100);
+  return Math.min(near, units) * percentOff(pricePaise, markdown.percent);
 }

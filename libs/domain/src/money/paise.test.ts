@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatRupees, MAX_PAISE, parseRupees } from './paise.ts';
+import { formatRupees, MAX_PAISE, parseRupees, percentOff } from './paise.ts';
 
 describe('an amount in rupees', () => {
   it.each([
@@ -29,4 +29,18 @@ describe('an amount in rupees', () => {
     expect(formatRupees(500)).toBe('₹5');
     expect(parseRupees(formatRupees(MAX_PAISE))).toEqual({ ok: true, value: MAX_PAISE });
   });
+});
+
+describe('a percentage of a price', () => {
+  it.each([
+    [999, 25, 250],
+    [1_000, 10, 100],
+    [1, 1, 1],
+    [0, 50, 0],
+  ])(
+    '%i paise less %i %% are %i paise less: a part of a paisa goes to who buys',
+    (price, percent, off) => {
+      expect(percentOff(price, percent)).toBe(off);
+    },
+  );
 });

@@ -41,3 +41,7 @@ const WITH_PAISE = rupeesWith(2);
 /** "₹1,23,456.50": rupees with the Indian grouping of digits; whole rupees without decimals. */
 export const formatRupees = (paise: Paise): string =>
   (paise % 100 === 0 ? WHOLE : WITH_PAISE).format(paise / 100);
+
+/** What so many percent take off the price of one unit: rounded up to a whole paisa, in favour of who buys. */
+export const percentOff = (pricePaise: Paise, percent: number): Paise =>
+  Math.ceil((pricePaise * percent) / 100);

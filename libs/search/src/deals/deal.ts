@@ -1,4 +1,4 @@
-import { daysBetween } from '@kirana/domain';
+import { daysBetween, percentOff } from '@kirana/domain';
 import type { ListingDocument, LotEntry } from '../documents/listing-document.ts';
 
 /** Goods near their date that cost less. Money in paise, of one selling unit. */
@@ -43,11 +43,11 @@ const isNear = ({ available, expiresOn }: LotEntry, today: string, withinDays: n
   expiresOn >= today &&
   daysBetween(today, expiresOn) <= withinDays;
 
-/** As order-service takes it off: rounded up to a paisa a unit, for the shop. */
+/** As an order is charged. */
 function markedDown({ pricePaise, grant }: ListingDocument, daysLeft: number) {
   const markdown = grant?.markdown;
   if (pricePaise === undefined || !markdown || daysLeft > markdown.withinDays) return undefined;
-  const off = Math.ceil((pricePaise * markdown.percent) / 100);
+  const off = percentOff(pricePaise, markdown.percent);
   return {
     kind: 'markdown' as const,
     priceBeforePaise: pricePaise,

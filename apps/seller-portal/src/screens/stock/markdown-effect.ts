@@ -1,3 +1,4 @@
+import { percentOff } from '@kirana/domain';
 import type { ExpiringLot, Markdown } from './lot.ts';
 import { unitsOf, valueOf } from './lot.ts';
 
@@ -20,9 +21,9 @@ export interface MarkdownEffect {
   readonly belowCostUnits: number;
 }
 
-/** The price of one unit under a markdown. Rounded in favour of the shop, as order-service does. */
+/** The price of one unit under a markdown, as an order is charged. */
 export const markedPaise = (pricePaise: number, percent: number): number =>
-  pricePaise - Math.ceil((pricePaise * percent) / 100);
+  pricePaise - percentOff(pricePaise, percent);
 
 /** The lots that a markdown applies to: it goes by days left, so all of a listing's near ones. */
 export const markedLots = (
