@@ -14,6 +14,7 @@ export { readQuery } from './query/read-query.ts';
 export type { QueryReading } from './query/read-query.ts';
 export { canonicalWords } from './words/canonical-words.ts';
 export type { CanonicalWord } from './words/canonical-words.ts';
+export { remembered } from './dictionary/memo.ts';
 export { phoneticKey } from './words/phonetic-key.ts';
 export { readPackText } from './packs/read-pack-text.ts';
 export type { PackReading } from './packs/resolve-pack.ts';

@@ -1,4 +1,4 @@
-import { canonicalWords } from '@kirana/normalizer';
+import { canonicalWords, remembered } from '@kirana/normalizer';
 import { inEnglish } from './in-english.ts';
 
 /** One word as the index holds it: `term` is canonical, singular and without spaces. */
@@ -23,17 +23,9 @@ export const searchTerms = (text: string): string[] => searchWords(text).map(({ 
 
 /** Names whose terms are kept. */
 const MOST_NAMES = 20_000;
-const namesRead = new Map<string, readonly string[]>();
 
 /** The terms of a brand or a product: listings repeat those, so that each is read once. */
-export function termsOfName(name: string): readonly string[] {
-  const read = namesRead.get(name);
-  if (read) return read;
-  const terms = searchTerms(name);
-  if (namesRead.size >= MOST_NAMES) namesRead.clear();
-  namesRead.set(name, terms);
-  return terms;
-}
+export const termsOfName = remembered<readonly string[]>(searchTerms, MOST_NAMES);
 
 /** "biscuits" and "biscuit" are one word. Shops and sellers use either; -ss and short words stay as they are. */
 export function singular(word: string): string {
