@@ -5,6 +5,7 @@
 export * from './object-store.ts';
 export * from './store-errors.ts';
 export { Expecting } from './measured.ts';
+export * from './beginning.ts';
 export * from './s3/s3-store.ts';
 export * from './s3/provision-bucket.ts';
 export type { DirectUpload, UploadAddress } from './s3/presign.ts';
@@ -19,5 +20,4 @@ export type { SideOutcome } from './hybrid/branch.ts';
 export * from './hybrid/circuit-breaker.ts';
 export * from './hybrid/read-failing-over.ts';
 export * from './hybrid/patience.ts';
-export * from './hybrid/beginning.ts';
 export * from './hybrid/hybrid-errors.ts';

@@ -21,35 +21,6 @@ export class Measure {
   }
 }
 
-/** Passes bytes through, and fails at their end unless they were those expected: whoever stores them then shows nothing. */
-export class Expecting extends Transform {
-  readonly #measure = new Measure();
-  readonly #expected: Sent;
-  readonly #otherwise: () => Error;
-
-  constructor(expected: Sent, otherwise: () => Error) {
-    super();
-    this.#expected = expected;
-    this.#otherwise = otherwise;
-  }
-
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.#measure.add(chunk);
-    done(null, chunk);
-  }
-
-  override _flush(done: TransformCallback): void {
-    const { size, sha256 } = this.#measure.facts();
-    const same = size === this.#expected.size && sha256 === this.#expected.sha256;
-    done(same ? null : this.#otherwise());
-  }
-
-  /** To be asked after the end. */
-  facts(): Sent {
-    return this.#measure.facts();
-  }
-}
-
 /** Passes bytes through, counting and hashing them on the way. */
 export class Measured extends Transform {
   readonly #measure = new Measure();
@@ -62,5 +33,23 @@ export class Measured extends Transform {
   /** To be asked after the end. */
   facts(): Sent {
     return this.#measure.facts();
+  }
+}
+
+/** Passes bytes through, and fails at their end unless they were those expected: whoever stores them then shows nothing. */
+export class Expecting extends Measured {
+  readonly #expected: Sent;
+  readonly #otherwise: () => Error;
+
+  constructor(expected: Sent, otherwise: () => Error) {
+    super();
+    this.#expected = expected;
+    this.#otherwise = otherwise;
+  }
+
+  override _flush(done: TransformCallback): void {
+    const { size, sha256 } = this.facts();
+    const same = size === this.#expected.size && sha256 === this.#expected.sha256;
+    done(same ? null : this.#otherwise());
   }
 }

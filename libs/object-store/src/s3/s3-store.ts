@@ -25,7 +25,7 @@ import type {
   StoredObject,
 } from '../object-store.ts';
 import { NotAllThere, ObjectNotFound, RangeNotSatisfiable, safeKey } from '../store-errors.ts';
-import { beginningOf, whole } from '../hybrid/beginning.ts';
+import { beginningOf, whole } from '../beginning.ts';
 import { sendInParts } from './multipart.ts';
 import { signKnownHashes } from './payload-hash.ts';
 import { presignPut } from './presign.ts';
