@@ -15,6 +15,7 @@ export type { Registry } from 'prom-client';
 export { Counter, Gauge, Histogram } from 'prom-client';
 export * from './auth/actor.ts';
 export { CurrentActor, Public, Roles, StaffRoles } from './auth/decorators.ts';
+export { sellerOf } from './auth/seller-of.ts';
 export { tokenExpiry } from './auth/token-expiry.ts';
 export { AuthModule } from './auth/auth.module.ts';
 export { TokenCheck, TOKEN_AUDIENCE } from './auth/token-check.ts';

@@ -17,9 +17,9 @@ import {
   ApiProblems,
   CurrentActor,
   etagOf,
-  forbidden,
   IdempotencyKey,
   Roles,
+  sellerOf,
   StaffRoles,
 } from '@kirana/service';
 import type { FastifyReply } from 'fastify';
@@ -94,9 +94,4 @@ export class StaffController {
     await this.book.remove(sellerOf(actor), memberId);
     await this.sessions.endAll(memberId);
   }
-}
-
-function sellerOf({ sellerId }: Actor): string {
-  if (!sellerId) throw forbidden('This account has no seller');
-  return sellerId;
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ApiProblems, CurrentActor, forbidden, notFound, Roles, StaffRoles } from '@kirana/service';
+import { ApiProblems, CurrentActor, notFound, Roles, sellerOf, StaffRoles } from '@kirana/service';
 import type { Actor } from '@kirana/service';
 import { OrderReader } from '../orders/order-reader.ts';
 import { priceOf } from '../returns/goods-return.ts';
@@ -26,11 +26,10 @@ export class CreditNotesController {
   @Roles('seller')
   @ApiOperation({ summary: 'Your invoices in the order of their numbers' })
   async list(
-    @CurrentActor() { sellerId }: Actor,
+    @CurrentActor() actor: Actor,
     @Query() { limit = 50, cursor }: PageQuery,
   ): Promise<{ items: Invoice[]; nextCursor: string | null }> {
-    if (!sellerId) throw forbidden('This account has no seller');
-    const { items, nextPageToken } = await this.invoices.ofSeller(sellerId, limit, cursor);
+    const { items, nextPageToken } = await this.invoices.ofSeller(sellerOf(actor), limit, cursor);
     return { items, nextCursor: nextPageToken };
   }
 

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CurrentActor, forbidden, Roles } from '@kirana/service';
+import { CurrentActor, Roles, sellerOf } from '@kirana/service';
 import type { Actor } from '@kirana/service';
 import { effectOf } from './markdown-effect.ts';
 import type { MarkdownEffect } from './markdown-effect.ts';
@@ -54,9 +54,4 @@ export class MarkdownsController {
     const [changed, unchanged] = [count('changed'), count('unchanged')];
     return { items, changed, unchanged, failed: items.length - changed - unchanged };
   }
-}
-
-function sellerOf({ sellerId }: Actor): string {
-  if (!sellerId) throw forbidden('This account has no seller');
-  return sellerId;
 }
