@@ -11,6 +11,8 @@ const LOCK = 'SELECT pg_advisory_xact_lock(748159263)';
 export const HAS_MIGRATIONS = `SELECT 1 FROM information_schema.tables
 WHERE table_schema = $1 AND table_name = 'schema_migrations'`;
 
+const APPLIED = 'SELECT version FROM schema_migrations';
+
 /** Brings the schema forward to the newest migration; resolves to the names of those applied now. */
 export async function migrate(
   warehouse: Warehouse,
@@ -21,10 +23,9 @@ export async function migrate(
   return warehouse.transaction(async (run) => {
     if (dialect.name === 'postgres') await run(LOCK);
     for (const statement of createTable(SCHEMA_MIGRATIONS, dialect)) await run(statement);
-    const { rows } = await run('SELECT version FROM schema_migrations');
-    const applied = new Set(rows.map((row) => Number(row['version'])));
+    const { rows } = await run(APPLIED);
     const names: string[] = [];
-    for (const migration of migrations.filter(({ version }) => !applied.has(version))) {
+    for (const migration of notAmong(rows, migrations)) {
       for (const statement of migration.statements(dialect)) await run(statement);
       await run('INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)', [
         migration.version,
@@ -44,9 +45,16 @@ export async function pendingMigrations(
 ): Promise<Migration[]> {
   const there = await warehouse.query(HAS_MIGRATIONS, [warehouse.schema]);
   if (there.length === 0) return [...migrations];
-  const rows = await warehouse.query('SELECT version FROM schema_migrations');
-  const applied = new Set(rows.map((row) => Number(row['version'])));
-  return migrations.filter(({ version }) => !applied.has(version));
+  return notAmong(await warehouse.query(APPLIED), migrations);
+}
+
+/** Those of which `applied`, rows of the schema's own record, does not tell. */
+function notAmong(
+  applied: readonly Readonly<Record<string, unknown>>[],
+  migrations: readonly Migration[],
+): Migration[] {
+  const versions = new Set(applied.map((row) => Number(row['version'])));
+  return migrations.filter(({ version }) => !versions.has(version));
 }
 
 /** The SQL that `migrate` runs for these, on an empty schema where none are named, for reading before it is run. */
