@@ -4,13 +4,12 @@ import type { Dynamo } from '@kirana/dynamodb';
 import { createDynamo, dropTables, provisionTables, TABLES } from '@kirana/dynamodb';
 import { createKafka, ENTITY_TOPICS, provisionTopics } from '@kirana/kafka';
 import type { Issuer } from '@kirana/testing';
-import { startIssuer, uniqueName } from '@kirana/testing';
+import { freePort, startIssuer, uniqueName } from '@kirana/testing';
 import type { AvailabilityConfig } from './config.ts';
 import { ROOT } from './config.ts';
 import { FaultyLine } from './faults/faulty-line.ts';
 import type { FaultPlan, Moment } from './faults/fault-plan.ts';
 import { LongOutage } from './faults/long-outage.ts';
-import { freePort } from './object-server/free-port.ts';
 import { startSeaweed } from './object-server/seaweed.ts';
 import { Program } from './program.ts';
 

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { eventually } from '@kirana/testing';
+import { eventually, freePort } from '@kirana/testing';
 import { appEnv, endpoints, ROOT } from './config.ts';
 
 /** One app as a process of its own, as it runs in production. */
@@ -55,12 +53,4 @@ export async function startApp(
     stop,
     kill: () => end('SIGKILL'),
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -14,3 +14,4 @@ export * from './authorization/cells.ts';
 export * from './collector/collector.ts';
 export * from './fuzzing/shower.ts';
 export * from './figures/quantile.ts';
+export * from './ports/free-port.ts';

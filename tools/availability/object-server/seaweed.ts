@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { eventually } from '@kirana/testing';
-import { freePort } from './free-port.ts';
+import { eventually, freePort } from '@kirana/testing';
 
 export interface ObjectServer {
   readonly url: string;
