@@ -51,8 +51,9 @@ beforeAll(async () => {
     provisionTopics(kafka, ENTITY_TOPICS),
   ]);
   dynamo.close();
-  const sides = await openSides(config);
-  const service = await startMediaService(config, createLogger('media-service', 'silent'), sides);
+  const logger = createLogger('media-service', 'silent');
+  const sides = await openSides(config, logger);
+  const service = await startMediaService(config, logger, sides);
   Object.assign(at, { issuer, service, sides, publisher: new Publisher(kafka) });
 }, 60_000);
 afterAll(async () => {

@@ -36,7 +36,7 @@ export async function startMediaService(
     clientId: NAME,
     log: (level, message, facts) => logger[level](facts, message),
   });
-  const sides = openedSides ?? (await openSides(config));
+  const sides = openedSides ?? (await openSides(config, logger));
   const table = new VersionedTable<MediaItem>(dynamo, TABLES.media);
   const objects = new MediaObjects(table, new Uploads(sides, new Pictures(config), config));
   const registry = createRegistry(NAME);

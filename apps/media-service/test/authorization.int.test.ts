@@ -101,8 +101,9 @@ beforeAll(async () => {
   const dynamo = createDynamo(config);
   await provisionTables(dynamo, [TABLES.media, TABLES.mediaUploads]);
   dynamo.close();
-  const sides = await openSides(config);
-  service = await startMediaService(config, createLogger('media-service', 'silent'), sides);
+  const logger = createLogger('media-service', 'silent');
+  const sides = await openSides(config, logger);
+  service = await startMediaService(config, logger, sides);
   const hidden = await made('/v1/media', new Uint8Array(BYTES), 'application/octet-stream');
   const upload = await made('/v1/media/uploads', JSON.stringify(announcement), 'application/json');
   Object.assign(world, { mediaId: hidden.mediaId, uploadId: upload.uploadId });

@@ -13,6 +13,7 @@ export * from './disk/disk-store.ts';
 export * from './memory/memory-store.ts';
 export * from './bounded/bounded-store.ts';
 export * from './bounded/store-full.ts';
+export * from './bounded/store-not-open.ts';
 export { spaceOf } from './bounded/space.ts';
 export { Bandwidth } from './hybrid/bandwidth.ts';
 export * from './hybrid/dual-write.ts';

@@ -1,12 +1,9 @@
 import type { ObjectStore, ReadSide, S3Store } from '@kirana/object-store';
-import {
-  BoundedStore,
-  CircuitBreaker,
-  createDiskStore,
-  createS3Store,
-  provisionBucket,
-} from '@kirana/object-store';
+import { CircuitBreaker, createS3Store, provisionBucket } from '@kirana/object-store';
+import type { BoundedStore } from '@kirana/object-store';
+import type { Logger } from '@kirana/service';
 import type { MediaConfig } from '../config.ts';
+import { openDisk } from '../local/open-disk.ts';
 import type { SideName } from '../objects/media-item.ts';
 import { NO_DISK } from './no-disk.ts';
 
@@ -58,8 +55,8 @@ export class Sides {
   }
 }
 
-/** Opens the three sides; buckets that a local stack lacks are made where they are missing. */
-export async function openSides(config: MediaConfig): Promise<Sides> {
+/** Opens the three sides, or what there is of them; buckets that a local stack lacks are made where they are missing. */
+export async function openSides(config: MediaConfig, logger: Logger): Promise<Sides> {
   const { region, s3Endpoint, s3SilenceMs: silenceMs } = config;
   const cloud = createS3Store({ endpoint: s3Endpoint, region, bucket: config.s3Bucket, silenceMs });
   const secondary = createS3Store({
@@ -71,8 +68,9 @@ export async function openSides(config: MediaConfig): Promise<Sides> {
   });
   // On AWS the buckets belong to the infrastructure, and the service has no right to make any.
   if (s3Endpoint) await Promise.all([made(cloud), made(secondary)]);
-  const local = config.localDisk ? await openDisk(config) : undefined;
-  return new Sides({ cloud, bucket: cloud, secondary, local }, () => {
+  const disk = config.localDisk ? await openDisk(config, logger) : undefined;
+  return new Sides({ cloud, bucket: cloud, secondary, local: disk?.store }, () => {
+    disk?.close();
     cloud.close();
     secondary.close();
   });
@@ -80,9 +78,3 @@ export async function openSides(config: MediaConfig): Promise<Sides> {
 
 /** A bucket that does not answer now may still be there: whoever uses it will say so. */
 const made = (bucket: S3Store): Promise<void> => provisionBucket(bucket).catch(() => undefined);
-
-async function openDisk({ folder, localMostBytes }: MediaConfig): Promise<BoundedStore> {
-  const disk = createDiskStore({ root: folder });
-  await disk.removeLeftovers();
-  return BoundedStore.open(disk, localMostBytes);
-}

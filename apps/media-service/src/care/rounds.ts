@@ -37,5 +37,6 @@ export class Rounds {
   }
 }
 
-const pause = (ms: number, signal: AbortSignal): Promise<boolean> =>
+/** False where the signal came first. */
+export const pause = (ms: number, signal: AbortSignal): Promise<boolean> =>
   sleep(ms, true, { signal }).catch(() => false);

@@ -11,6 +11,7 @@ import { anObjectStore } from '../object-store.features.ts';
 import { BoundedStore } from './bounded-store.ts';
 import { spaceOf } from './space.ts';
 import { StoreFull } from './store-full.ts';
+import { StoreNotOpen } from './store-not-open.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kirana-bounded-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -65,6 +66,17 @@ describe('a bounded store', () => {
     await text(body);
     expect(await store.evict('a')).toBe(true);
     expect(await store.head('a')).toBeUndefined();
+  });
+
+  it('can be read before it is counted, and takes something only afterwards', async () => {
+    const disk = createDiskStore({ root: join(root, 'late') });
+    await disk.put('old', bytes(5_000));
+    const store = BoundedStore.closed(disk, 2 ** 20);
+    await expect(store.put('new', bytes(10))).rejects.toThrow(StoreNotOpen);
+    (await store.get('old')).body.destroy();
+    await store.count();
+    await store.put('new', bytes(10));
+    expect(store.use()).toMatchObject({ bytes: spaceOf(5_000) + spaceOf(10), objects: 2 });
   });
 
   it('knows after a restart what is on the disk', async () => {

@@ -11,6 +11,7 @@ import type {
 import { ObjectNotFound } from '../store-errors.ts';
 import type { Reservation } from './space.ts';
 import { Space, spaceOf } from './space.ts';
+import { StoreNotOpen } from './store-not-open.ts';
 
 export interface StoredEntry {
   readonly key: string;
@@ -42,20 +43,32 @@ export class BoundedStore implements ObjectStore {
   readonly #space: Space;
   /** Coldest first: whatever is used goes to the end. */
   readonly #kept = new Map<string, Kept>();
+  #counted = false;
 
   private constructor(store: BoundableStore, capacityBytes: number) {
     this.#store = store;
     this.#space = new Space(capacityBytes);
   }
 
-  /** Looks at all that is there; what came last counts as the warmest. */
+  /** Throws what the store does when it cannot tell what it holds. */
   static async open(store: BoundableStore, capacityBytes: number): Promise<BoundedStore> {
-    const bounded = new BoundedStore(store, capacityBytes);
-    const found: StoredEntry[] = [];
-    for await (const entry of store.entries()) found.push(entry);
-    found.sort((a, b) => a.changedAtMs - b.changedAtMs);
-    for (const { key, size } of found) bounded.#keep(key, spaceOf(size), true);
+    const bounded = BoundedStore.closed(store, capacityBytes);
+    await bounded.count();
     return bounded;
+  }
+
+  /** Can be read, but takes nothing until `count` has succeeded: nobody knows how much room there is. */
+  static closed(store: BoundableStore, capacityBytes: number): BoundedStore {
+    return new BoundedStore(store, capacityBytes);
+  }
+
+  /** Looks at all that is there; what came last counts as the warmest. To be done once. */
+  async count(): Promise<void> {
+    const found: StoredEntry[] = [];
+    for await (const entry of this.#store.entries()) found.push(entry);
+    found.sort((a, b) => a.changedAtMs - b.changedAtMs);
+    for (const { key, size } of found) this.#keep(key, spaceOf(size), true);
+    this.#counted = true;
   }
 
   /** Bytes on the disk, those being written included, and how many there may be. */
@@ -81,8 +94,9 @@ export class BoundedStore implements ObjectStore {
     return true;
   }
 
-  /** Throws `StoreFull` besides what the store itself throws. */
+  /** Throws `StoreFull` and `StoreNotOpen` besides what the store itself throws. */
   async put(key: string, bytes: Readable, options?: PutOptions): Promise<ObjectFacts> {
+    if (!this.#counted) throw new StoreNotOpen();
     const reservation = this.#space.reserve();
     try {
       reservation.grow(0);
