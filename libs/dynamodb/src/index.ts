@@ -17,6 +17,7 @@ export type { ScanRequest } from './pages/scan-page.ts';
 export * from './turns/turn.ts';
 export { restoreItems } from './backups/restore-items.ts';
 export * from './provision/provision-tables.ts';
+export { TableKeysDiffer } from './provision/table-keys.ts';
 export { dropTables } from './provision/drop-tables.ts';
 export * from './streams/stream-source.ts';
 export * from './streams/dynamo-stream.ts';

@@ -1,5 +1,6 @@
 import {
   CreateTableCommand,
+  DescribeTableCommand,
   ResourceInUseException,
   UpdateTimeToLiveCommand,
   waitUntilTableExists,
@@ -9,14 +10,19 @@ import type { Dynamo } from '../client/dynamo.ts';
 import type { KeyDefinition, TableDefinition } from '../tables/table.ts';
 import { tableName } from '../tables/table.ts';
 import { TABLES } from '../tables/tables.ts';
+import { keysOf, TableKeysDiffer } from './table-keys.ts';
 
-/** Makes the tables that are not there yet, all of them unless some are named. Running it again changes nothing. */
+/**
+ * Makes the tables that are not there yet, all of them unless some are named. Running it again changes nothing. Throws
+ * `TableKeysDiffer` where a table was made by a version with other keys: DynamoDB cannot change them.
+ */
 export async function provisionTables(
   dynamo: Dynamo,
   tables: readonly TableDefinition[] = Object.values(TABLES),
 ): Promise<void> {
   for (const table of tables) {
     if (await created(dynamo, table)) await keepTimeToLive(dynamo, table);
+    else await checkKeys(dynamo, table);
   }
 }
 
@@ -33,6 +39,15 @@ async function created(dynamo: Dynamo, table: TableDefinition): Promise<boolean>
     { TableName },
   );
   return true;
+}
+
+async function checkKeys(dynamo: Dynamo, table: TableDefinition): Promise<void> {
+  const name = tableName(dynamo, table);
+  const { Table } = await dynamo.client.send(new DescribeTableCommand({ TableName: name }));
+  const [expected, found] = [keysOf(creation(name, table)), keysOf(Table ?? {})];
+  // An index more than is needed does no harm.
+  const lacking = expected.filter((key) => !found.includes(key));
+  if (lacking.length > 0) throw new TableKeysDiffer(name, lacking, found);
 }
 
 async function keepTimeToLive(dynamo: Dynamo, table: TableDefinition): Promise<void> {
