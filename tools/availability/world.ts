@@ -15,9 +15,6 @@ import { Program } from './program.ts';
 
 export const BUCKETS = { cloud: 'cloud', second: 'second', baseline: 'baseline' } as const;
 
-/** Nothing else changes in this run. */
-const MEDIA_TOPIC = ENTITY_TOPICS.filter(({ name }) => name.startsWith('media.'));
-
 /** Bytes of local disk for each put: less than all of them need, so that the evictor has to work. */
 const DISK_BYTES_A_PUT = 9_000;
 
@@ -59,7 +56,7 @@ export async function openWorld(config: AvailabilityConfig): Promise<World> {
   const topicPrefix = `${prefix}.`;
   const brokers = [...stack.kafkaBrokers];
   const kafka = createKafka({ brokers, clientId: prefix, topicPrefix });
-  await Promise.all([provisionTables(dynamo), provisionTopics(kafka, MEDIA_TOPIC)]);
+  await Promise.all([provisionTables(dynamo), provisionTopics(kafka, ENTITY_TOPICS)]);
   const issuer = await startIssuer();
   const [cloud, second] = [await FaultyLine.open(s3Endpoint), await FaultyLine.open(s3Endpoint)];
   const localMostBytes = Math.max(4_000_000, config.puts * DISK_BYTES_A_PUT);
