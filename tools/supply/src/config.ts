@@ -7,4 +7,6 @@ export const supplyConfig = (args: readonly string[] = process.argv.slice(2)) =>
   root: ROOT,
   out: join(ROOT, '.kirana/supply'),
   command: args[0] ?? '',
+  /** `--check`: say what would change, and change nothing. */
+  check: args.includes('--check'),
 });

@@ -11,6 +11,9 @@ export function lastRelease(): string {
   return tags.split('\n')[0] || 'v0.0.0';
 }
 
+/** Every file that git holds. */
+export const filesInGit = (): string[] => git('ls-files').trim().split('\n');
+
 const RECORD = '\u001e';
 const FIELD = '\u001f';
 

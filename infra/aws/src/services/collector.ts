@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
 
-/** Pin by digest when a stage is first deployed: `docker buildx imagetools inspect` tells it. */
-export const COLLECTOR_IMAGE = 'public.ecr.aws/aws-observability/aws-otel-collector:v0.43.3';
+/** By digest, for arm64 and amd64: docs/images.md says where from. */
+export const COLLECTOR_IMAGE =
+  'public.ecr.aws/aws-observability/aws-otel-collector:v0.43.3@sha256:8aa9ea5f67b8d318f7d6af24677e3c70f7098bc0631147cb5fa91addbe980b06';
 
 /** Our metrics that CloudWatch needs too: services grow by them, alarms watch them. All go to Prometheus. */
 export const METRICS_FOR_CLOUDWATCH = [
