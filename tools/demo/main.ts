@@ -83,24 +83,31 @@ async function journey(): Promise<Outcome> {
 }
 
 function urlsFor(seller: Person, shop: Person): Record<string, string> {
-  const docs = Object.entries({ ...addresses, media }).map(([name, url]) => [
-    `${name} API`,
-    `${url}/docs`,
-  ]);
+  const { identity, seller: sellers, catalog, order, media: pictures, ...others } = config.shown;
+  const services = { identity, seller: sellers, catalog, order, media: pictures };
+  const docs = Object.entries(services).map(([name, url]) => [`${name} API`, `${url}/docs`]);
   return {
-    'seller portal': config.portal,
+    'seller portal': others.portal,
     ...Object.fromEntries(docs),
-    warehouse: config.warehouse.url,
-    OpenSearch: config.search.node,
+    warehouse: others.warehouse,
+    OpenSearch: others.opensearch,
     'this seller': seller.sellerId ?? '',
     'this shop': shop.shopId ?? '',
   };
 }
 
+/** Whether somebody was here before. */
+const hasListings = async (): Promise<boolean> =>
+  (await searchableListings(search, {}, 1)).length > 0;
+
 try {
-  const outcome = await journey();
-  console.log(summary(outcome));
-  console.log(machineLine(outcome));
+  if (config.once && (await hasListings())) {
+    console.log('There are listings already: nothing is added.');
+  } else {
+    const outcome = await journey();
+    console.log(summary(outcome));
+    console.log(machineLine(outcome));
+  }
 } catch (error) {
   console.error(`The demo stopped: ${error instanceof Error ? error.message : String(error)}`);
   console.error('See `make status`, and `make logs APP=…` for what each part says.');

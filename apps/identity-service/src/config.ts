@@ -19,6 +19,8 @@ const settings = {
   tokenIssuer: authSettings.tokenIssuer,
   /** `log` writes codes to the log, for development only; it is refused when NODE_ENV is production. */
   sms: oneOf('SMS_SENDER', ['log', 'sns'], { fallback: 'log' }),
+  /** Of `log`: a file that takes the messages too, where another container must read them. */
+  smsFile: text<string | undefined>('SMS_FILE', { fallback: undefined }),
   /** Of `sns`: without an endpoint the region's own, and the ids that Indian operators have registered. */
   snsEndpoint: url<string | undefined>('SNS_ENDPOINT', { fallback: undefined }),
   smsSenderId: text<string | undefined>('SMS_SENDER_ID', { fallback: undefined }),

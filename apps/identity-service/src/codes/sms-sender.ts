@@ -11,22 +11,25 @@ export abstract class SmsSender {
   abstract invite(phone: Phone, sellerId: string): Promise<void>;
 }
 
-/** Writes the code to the log instead: for development and tests on one's own machine only. */
+/** Writes the code to a log, or several, instead: for development and tests on one's own machine only. */
 export class LogSmsSender extends SmsSender {
-  readonly #logger: Logger;
+  readonly #loggers: readonly Logger[];
 
-  constructor(logger: Logger) {
+  constructor(...loggers: Logger[]) {
     super();
-    this.#logger = logger;
+    this.#loggers = loggers;
   }
 
   send(phone: Phone, code: string): Promise<void> {
-    this.#logger.info({ phone: maskPhone(phone), signInCode: code }, 'one-time code');
-    return Promise.resolve();
+    return this.#write({ phone: maskPhone(phone), signInCode: code }, 'one-time code');
   }
 
   invite(phone: Phone, sellerId: string): Promise<void> {
-    this.#logger.info({ phone: maskPhone(phone), sellerId }, 'invitation');
+    return this.#write({ phone: maskPhone(phone), sellerId }, 'invitation');
+  }
+
+  #write(message: object, what: string): Promise<void> {
+    for (const logger of this.#loggers) logger.info(message, what);
     return Promise.resolve();
   }
 }

@@ -18,6 +18,9 @@ import { mavenVersion, readComposeFile } from './compose-file.ts';
 const compose = readComposeFile();
 const ports = portPlan(DEFAULT_PORT_BASE.dev);
 const service = (name: string) => compose.services[name]!;
+/** What the fellow containers of one app must know, and programs of one machine need not. */
+const MESSAGES = { SMS_FILE: '/var/lib/kirana/messages/sms.log' };
+const OF_CONTAINERS: Readonly<Record<string, object>> = { 'identity-service': MESSAGES };
 const published = (name: string): string[] => [...(service(name).ports ?? [])];
 
 /** What the Compose specification's own schema finds wrong. */
@@ -42,8 +45,8 @@ describe('docker-compose.yml', () => {
     expect(composeErrors(misspelt)).toEqual([expect.stringContaining('/services/kafka')]);
   });
 
-  it('has every server and app of the local stack, and a one-shot service that provisions', () => {
-    const expected = [...SERVERS.map((part) => part.name), ...APPS, 'provision'];
+  it('has every server and app of the local stack, and one-shot services that provision and bring sample data', () => {
+    const expected = [...SERVERS.map((part) => part.name), ...APPS, 'provision', 'sample'];
     expect(Object.keys(compose.services).sort()).toEqual(expected.sort());
   });
 
@@ -96,6 +99,7 @@ describe('docker-compose.yml', () => {
       const expected = {
         ...appEnvironment(app, ports, (name) => name, '0.0.0.0'),
         ...ownEnvironment(app, '/var/lib/kirana', ports, (name) => name),
+        ...OF_CONTAINERS[app],
       };
       expect(service(app).environment).toEqual(expected);
       expect(service(app).command).toEqual([`apps/${app}/dist/main.js`]);
@@ -104,10 +108,10 @@ describe('docker-compose.yml', () => {
   });
 
   it('starts apps after provisioning, and provisions when every server is healthy', () => {
+    const ended = { condition: 'service_completed_successfully' };
     for (const app of APPS) {
-      expect(service(app).depends_on).toEqual({
-        provision: { condition: 'service_completed_successfully' },
-      });
+      const after = app === 'seller-portal' ? 'sample' : 'provision';
+      expect(service(app).depends_on).toEqual({ [after]: ended });
     }
     const healthy = SERVERS.map((part) => [part.name, { condition: 'service_healthy' }]);
     expect(service('provision').depends_on).toEqual(Object.fromEntries(healthy));
@@ -115,9 +119,32 @@ describe('docker-compose.yml', () => {
   });
 });
 
+describe('the sample data', () => {
+  it('comes once every service is healthy, and is all the portal waits for', () => {
+    const services = APPS.filter((app) => app !== 'seller-portal');
+    expect(service('sample').depends_on).toEqual(
+      Object.fromEntries(services.map((app) => [app, { condition: 'service_healthy' }])),
+    );
+  });
+
+  it('is brought by the program of `make demo`, told where everything is as the portal is told', () => {
+    expect(service('sample').command).toEqual([
+      '--conditions=kirana-source',
+      'tools/demo/main.ts',
+      '--once',
+    ]);
+    expect(readFileSync(join(REPOSITORY, 'Makefile'), 'utf8')).toContain('tools/demo/main.ts');
+    expect(service('sample').environment).toEqual({
+      ...serverEnvironment(ports, (name) => name),
+      ...ownEnvironment('seller-portal', '', ports, (name) => name),
+      ...MESSAGES,
+    });
+  });
+});
+
 describe('containers of the apps', () => {
   it('cannot write to their root, nor gain rights', () => {
-    for (const app of APPS) {
+    for (const app of [...APPS, 'sample']) {
       expect(service(app)).toMatchObject({
         read_only: true,
         tmpfs: ['/tmp'],

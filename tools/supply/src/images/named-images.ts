@@ -19,7 +19,7 @@ const KINDS: readonly { readonly file: RegExp; readonly images: readonly RegExp[
 /** Files that are there to be refused. */
 const FIXTURES = /(^|\/)fixtures\//;
 /** What we build ourselves: it has a digest only once it is built. */
-const OURS = /^kirana:/;
+const OURS = /^kirana(-\w+)?:/;
 
 /** Every image of others that a file names, each once. */
 export function imagesNamed(file: string, text: string): NamedImage[] {
