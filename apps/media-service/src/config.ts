@@ -71,6 +71,8 @@ const SETTINGS = {
   retryForMs: integer('MEDIA_RETRY_FOR_MS', { fallback: 3_000, min: 0 }),
   /** Whether an upload that only the local disk took is acknowledged, and uploaded later. */
   localIsEnough: flag('MEDIA_LOCAL_IS_ENOUGH', { fallback: false }),
+  /** How many contents are kept of an object besides the current one; each takes some 500 bytes of its row. */
+  earlierKept: integer('MEDIA_EARLIER_KEPT', { fallback: 5, min: 0, max: 20 }),
   /** Objects healed at the same time. */
   healsAtOnce: integer('MEDIA_HEALS_AT_ONCE', { fallback: 4, min: 1, max: 64 }),
 };

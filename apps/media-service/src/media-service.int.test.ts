@@ -19,6 +19,7 @@ import type { DirectUploadView } from './direct/direct.dto.ts';
 import type { MediaView } from './objects/media.dto.ts';
 import { SIDES } from './objects/media-item.ts';
 import type { SideName } from './objects/media-item.ts';
+import type { VersionList } from './versions/versions.dto.ts';
 
 const stack = stackEndpoints();
 process.env['AWS_ACCESS_KEY_ID'] ??= stack.awsCredentials.accessKeyId;
@@ -43,6 +44,7 @@ beforeAll(async () => {
     MEDIA_SECOND_BUCKET: uniqueName('second-'),
     MEDIA_FOLDER: folder,
     MEDIA_MOST_BYTES: '5000000',
+    MEDIA_EARLIER_KEPT: '1',
   });
   const dynamo = createDynamo(config);
   const kafka = createKafka({ ...config, clientId: 'media-test' });
@@ -317,20 +319,85 @@ describe('healing through Kafka', () => {
     await eventually(async () => (await facts(seen.mediaId)).local === 'verified');
   });
 
-  it('keeps only the newest content, whatever the order of events, and nothing after a delete', async () => {
+  it('keeps as many contents as it should, whatever the order of events, and nothing after a delete', async () => {
     const first = await upload(Buffer.from('one'));
     const path = `/${first.mediaId}`;
     expect((await call('PUT', path, Buffer.from('two'), { 'if-match': '"1"' })).status).toBe(200);
     expect((await call('PUT', path, Buffer.from('no'), { 'if-match': '"1"' })).status).toBe(412);
+    expect((await call('PUT', path, Buffer.from('three'))).status).toBe(200);
     await changed(first.mediaId);
-    await eventually(async () => (await keysIn('cloud', first.mediaId)).length === 1);
-    expect(String(await readBack(first.mediaId))).toBe('two');
+    const keysOn = async () =>
+      (
+        await Promise.all(SIDES.map(async (side) => (await keysIn(side, first.mediaId)).length))
+      ).join();
+    // The current one and one earlier in both buckets, the current one alone on the disk.
+    await eventually(async () => (await keysOn()) === '2,1,2');
+    expect(String(await readBack(first.mediaId))).toBe('three');
     expect((await call('DELETE', path)).status).toBe(204);
     expect((await call('GET', path)).status).toBe(404);
     await changed(first.mediaId);
-    await eventually(async () => {
-      const left = await Promise.all(SIDES.map((side) => keysIn(side, first.mediaId)));
-      return left.flat().length === 0;
-    });
+    await eventually(async () => (await keysOn()) === '0,0,0');
+  });
+});
+
+describe('versions', () => {
+  const versions = async (id: string) =>
+    ((await (await call('GET', `/${id}/versions`)).json()) as VersionList).items;
+  const overwritten = async () => {
+    const { mediaId } = await upload(Buffer.from('one'));
+    await call('PUT', `/${mediaId}`, Buffer.from('two'), { 'content-type': 'text/csv' });
+    return mediaId;
+  };
+
+  it('are listed, and given whole, in part, or not again to whom they are known', async () => {
+    const id = await overwritten();
+    expect(await versions(id)).toEqual([
+      expect.objectContaining({ content: 2, current: true, contentType: 'text/csv', size: 3 }),
+      expect.objectContaining({ content: 1, current: false, sha256: sha256(Buffer.from('one')) }),
+    ]);
+    const earlier = await call('GET', `/${id}?content=1`);
+    expect([earlier.headers.get('etag'), await earlier.text()]).toEqual(['"1"', 'one']);
+    expect(earlier.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
+    const part = await call('GET', `/${id}?content=1`, undefined, { range: 'bytes=1-' });
+    expect([part.status, await part.text()]).toEqual([206, 'ne']);
+    const known = { 'if-none-match': '"1"' };
+    expect((await call('GET', `/${id}?content=1`, undefined, known)).status).toBe(304);
+    expect((await call('GET', `/${id}`, undefined, known)).status).toBe(200);
+    expect((await call('GET', `/${id}?content=3`)).status).toBe(404);
+    expect((await call('GET', `/${id}?content=x`)).status).toBe(400);
+  });
+
+  it('fall out of what is kept, the oldest first', async () => {
+    const id = await overwritten();
+    await call('PUT', `/${id}`, Buffer.from('three'));
+    expect((await versions(id)).map(({ content }) => content)).toEqual([3, 2]);
+    expect((await call('GET', `/${id}?content=1`)).status).toBe(404);
+  });
+
+  it('are brought back as a new content with the same bytes', async () => {
+    const id = await overwritten();
+    const restore = (n: number, ifMatch: string) =>
+      call('POST', `/${id}/versions/${n}/restoration`, undefined, { 'if-match': ifMatch });
+    expect((await restore(1, '"1"')).status).toBe(412);
+    expect((await restore(9, '"2"')).status).toBe(404);
+    const restored = await restore(1, '"2"');
+    expect([restored.status, restored.headers.get('etag')]).toEqual([200, '"3"']);
+    expect(await restored.json()).toMatchObject({ content: 3, cloud: 'verified' });
+    expect(String(await readBack(id))).toBe('one');
+    expect((await versions(id)).map(({ content }) => content)).toEqual([3, 2]);
+  });
+
+  it('of a picture come back without being drawn anew', async () => {
+    const drawn = (background: string) =>
+      sharp({ create: { width: 40, height: 40, channels: 3, background } })
+        .jpeg()
+        .toBuffer();
+    const jpeg = { 'content-type': 'image/jpeg' };
+    const answer = await call('POST', '', await drawn('red'), jpeg);
+    const first = (await answer.json()) as MediaView;
+    const path = `/${first.mediaId}`;
+    await call('PUT', path, await drawn('blue'), jpeg);
+    const restored = await call('POST', `${path}/versions/1/restoration`);
+    expect(await restored.json()).toMatchObject({ content: 3, sha256: first.sha256 });
   });
 });

@@ -38,7 +38,7 @@ export async function startMediaService(
   });
   const sides = openedSides ?? (await openSides(config, logger));
   const table = new VersionedTable<MediaItem>(dynamo, TABLES.media);
-  const objects = new MediaObjects(table, new Uploads(sides, new Pictures(config), config));
+  const objects = new MediaObjects(table, new Uploads(sides, new Pictures(config), config), config);
   const registry = createRegistry(NAME);
   const metrics = new MediaMetrics(registry);
   tellOfSides(registry, sides);

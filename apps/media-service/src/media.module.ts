@@ -11,6 +11,8 @@ import { Visitors } from './objects/visitors.ts';
 import { ThumbnailReading } from './pictures/thumbnail-reading.ts';
 import { ThumbnailsController } from './pictures/thumbnails.controller.ts';
 import { Reading } from './reading/reading.ts';
+import { Restoring } from './versions/restoring.ts';
+import { VersionsController } from './versions/versions.controller.ts';
 
 export interface MediaParts {
   readonly objects: MediaObjects;
@@ -26,9 +28,16 @@ export class MediaModule {
     return {
       module: MediaModule,
       imports: [AuthModule.forRoot(auth)],
-      controllers: [OwnedController, DirectController, ThumbnailsController, MediaController],
+      controllers: [
+        OwnedController,
+        DirectController,
+        ThumbnailsController,
+        VersionsController,
+        MediaController,
+      ],
       providers: [
         Visitors,
+        Restoring,
         { provide: MediaObjects, useValue: objects },
         { provide: Reading, useValue: reading },
         { provide: ThumbnailReading, useValue: thumbnails },

@@ -13,12 +13,14 @@ import { sweepOutdated } from '../src/healing/sweep-outdated.ts';
 import type { EvictionOutcome } from '../src/local/evictor.ts';
 import { Evictor } from '../src/local/evictor.ts';
 import { MediaMetrics } from '../src/metrics/media-metrics.ts';
+import type { Content } from '../src/objects/contents.ts';
 import type { MediaItem, SideName } from '../src/objects/media-item.ts';
 import { SIDES } from '../src/objects/media-item.ts';
 import { MediaObjects } from '../src/objects/media-objects.ts';
 import { Pictures } from '../src/pictures/pictures.ts';
 import { Heat } from '../src/reading/heat.ts';
 import { Reading } from '../src/reading/reading.ts';
+import { Restoring } from '../src/versions/restoring.ts';
 import { MemoryTable } from './memory-table.ts';
 
 export const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -83,6 +85,7 @@ export async function aMediaWorld({
   capacity = 64 * 1024,
   localIsEnough = false,
   retryForMs = 0,
+  earlierKept = 2,
 } = {}) {
   const raw = { cloud: new Switched(), local: new Switched(), secondary: new Switched() };
   const local = await BoundedStore.open(raw.local, capacity);
@@ -98,10 +101,11 @@ export async function aMediaWorld({
     localIsEnough,
     retryForMs,
   });
-  const objects = new MediaObjects(table, uploads);
+  const objects = new MediaObjects(table, uploads, { earlierKept });
   const logger = createLogger('media-test', 'silent');
   const metrics = new MediaMetrics(createRegistry('media-test'));
   const reading = new Reading({ sides, objects, heat: new Heat(), logger, retryForMs });
+  const restoring = new Restoring(objects, reading);
   const outcomes: EvictionOutcome[] = [];
   const care = { objects, sides };
   const evictor = new Evictor({ ...care, marks: MARKS, seen: (outcome) => outcomes.push(outcome) });
@@ -123,8 +127,9 @@ export async function aMediaWorld({
     put: (bytes: Buffer) =>
       objects.create({ ownerId: 'sel_1', visibility: 'owner' }, content(bytes)),
     overwrite: (item: MediaItem, bytes: Buffer) => objects.replace(item, undefined, content(bytes)),
-    read: async (item: MediaItem) => buffer(await reading.open(item, undefined)),
-    scrub: (item: MediaItem, side: SideName) => scrub(item, side, care),
+    restore: (item: MediaItem, number: number) => restoring.restore(item, undefined, number),
+    read: async (item: Content) => buffer(await reading.open(item, undefined)),
+    scrub: (item: Content, side: SideName) => scrub(item, side, care),
     /** What the workers do once every event has come, in any order. */
     heal: async () => {
       for (const mediaId of [...table.items.keys()]) {

@@ -39,11 +39,13 @@ const TABLE: Record<string, Row> = {
   'POST /v1/media/uploads/{uploadId}/completion': [401, 'in', 403, 403, 404, 404, 404, 404],
   'GET /v1/media/{mediaId}': SEE,
   'GET /v1/media/{mediaId}/facts': SEE,
+  'GET /v1/media/{mediaId}/versions': SEE,
   // Public for what everybody may see; of this object, which is no picture, there are none for anybody.
   'GET /v1/media/{mediaId}/thumbnails/{size}': [401, 404, 404, 404, 404, 404, 404, 404],
   'PUT /v1/media/{mediaId}/pin': CHANGE,
   'DELETE /v1/media/{mediaId}/pin': CHANGE,
   'PUT /v1/media/{mediaId}': CHANGE,
+  'POST /v1/media/{mediaId}/versions/{content}/restoration': CHANGE,
   // Last, since it is gone then.
   'DELETE /v1/media/{mediaId}': CHANGE,
 };
@@ -69,7 +71,7 @@ const announcement = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'kirana-media-'));
-const world = { mediaId: '', uploadId: '', size: 'small' };
+const world = { mediaId: '', uploadId: '', size: 'small', content: '1' };
 let issuer: Issuer;
 let service: RunningService;
 

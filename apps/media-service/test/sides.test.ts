@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventually } from '@kirana/testing';
 import type { MediaItem } from '../src/objects/media-item.ts';
+import type { ReplacedContent } from '../src/objects/contents.ts';
+import { replacedContents } from '../src/objects/contents.ts';
+import type { MediaWorld } from './a-media-world.ts';
 import { aMediaWorld, sha256 } from './a-media-world.ts';
 
 const bytes = (size: number, fill = 'x') => Buffer.alloc(size, fill);
@@ -64,6 +67,67 @@ describe('making room', () => {
     expect(await stateOf(rotten)).toMatchObject({ cloud: 'failed', local: 'verified' });
     expect((await stateOf(cold)).local).toBe('absent');
     expect(sha256(await world.read(cold))).toBe(cold.sha256);
+  });
+});
+
+describe('an earlier content', () => {
+  const replaced = async (world: MediaWorld) => {
+    const first = await world.put(bytes(5_000, 'a'));
+    return replacedContents(await world.overwrite(first, bytes(5_000, 'b')))[0] as ReplacedContent;
+  };
+
+  it('leaves the disk to the current one, and is copied to the second bucket as that is', async () => {
+    const world = await aMediaWorld();
+    const { mediaId, storageKey } = await replaced(world);
+    await world.sweep(mediaId);
+    await world.heal();
+    expect(await world.raw.local.head(storageKey)).toBeUndefined();
+    expect(await world.raw.secondary.verify(storageKey)).toBe(true);
+    expect((await world.objects.get(mediaId)).earlierLacking).toBe(0);
+  });
+
+  it('stays on the disk as long as no bucket has it', async () => {
+    const world = await aMediaWorld({ localIsEnough: true });
+    world.raw.cloud.isDown = world.raw.secondary.isDown = true;
+    const earlier = await replaced(world);
+    world.raw.cloud.isDown = world.raw.secondary.isDown = false;
+    await world.sweep(earlier.mediaId);
+    await world.reconcile();
+    expect(sha256(await world.read(earlier))).toBe(earlier.sha256);
+    await world.heal();
+    await world.sweep(earlier.mediaId);
+    expect(await world.raw.local.head(earlier.storageKey)).toBeUndefined();
+    expect(sha256(await world.read(earlier))).toBe(earlier.sha256);
+  });
+
+  it('that a bucket lost is noticed by the reconciler, and that is told to the workers', async () => {
+    const world = await aMediaWorld();
+    const { mediaId, storageKey } = await replaced(world);
+    await world.heal();
+    await world.raw.cloud.delete(storageKey);
+    await world.reconcile();
+    expect((await world.objects.get(mediaId)).earlierLacking).toBe(1);
+    await world.heal();
+    expect(await world.raw.cloud.verify(storageKey)).toBe(true);
+  });
+
+  it('that a late worker knows as the current one is noted where it is now, and not on the disk', async () => {
+    const world = await aMediaWorld();
+    const first = await world.put(bytes(10));
+    await world.overwrite(first, bytes(20));
+    expect(await world.objects.note(first, 'secondary', 'verified')).toBe(true);
+    expect(await world.objects.note(first, 'local', 'verified')).toBe(false);
+    const now = await world.objects.get(first.mediaId);
+    expect(now).toMatchObject({ size: 20, secondary: 'pending', earlierLacking: 0 });
+  });
+
+  it('is not kept where none are to be', async () => {
+    const world = await aMediaWorld({ earlierKept: 0 });
+    const first = await world.put(bytes(10));
+    const now = await world.overwrite(first, bytes(20));
+    expect(now.earlier).toBeUndefined();
+    await world.sweep(first.mediaId);
+    expect(await world.raw.cloud.head(first.storageKey)).toBeUndefined();
   });
 });
 

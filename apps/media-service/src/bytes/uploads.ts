@@ -70,7 +70,12 @@ export class Uploads {
   }
 
   /** Throws a 413, 415 or 422 problem for what is not taken, and a 503 problem where it cannot be kept safely. */
-  async take(storageKey: string, { contentType, bytes }: NewContent): Promise<TakenBytes> {
+  async take(storageKey: string, content: NewContent): Promise<TakenBytes> {
+    const { contentType, bytes, keptAs } = content;
+    if (keptAs) {
+      const beginning = await beginningOf(bytes, REPEATABLE_BYTES);
+      return { ...(await this.#keep(newUpload(storageKey, contentType), beginning)), ...keptAs };
+    }
     if (!this.#pictures.isPicture(contentType)) {
       const beginning = await beginningOf(this.#limited(bytes), REPEATABLE_BYTES);
       return this.#keep(newUpload(storageKey, contentType), beginning);

@@ -2,10 +2,12 @@ import type { S3Store } from '@kirana/object-store';
 import { CircuitBreaker } from '@kirana/object-store';
 import type { Logger } from '@kirana/service';
 import type { Healing } from '../healing/heal-side.ts';
-import { healSide } from '../healing/heal-side.ts';
+import { healContent } from '../healing/heal-side.ts';
 import type { MediaMetrics } from '../metrics/media-metrics.ts';
 import type { MediaItem, SideName } from '../objects/media-item.ts';
 import { beganAt, mediaIdOfKey, outdatedKeys, SIDES } from '../objects/media-item.ts';
+import type { Content } from '../objects/contents.ts';
+import { contentsOf, contentUnder, isReplaced } from '../objects/contents.ts';
 import { isThere } from './check-side.ts';
 import { inLanes } from './in-lanes.ts';
 import { KeySet } from './key-set.ts';
@@ -25,7 +27,7 @@ const FOR_THE_ROUND = { failures: 5, coolDownMs: Infinity };
 /** The keys that a side held when the round began. */
 interface Listed {
   readonly all: KeySet;
-  /** Those so old that no upload of theirs can be under way, without what is made of them. */
+  /** Those so old that no upload of theirs can be under way, by `nameOf`. */
   readonly old: KeySet;
 }
 
@@ -33,7 +35,7 @@ interface Listed {
 interface Seen {
   /** A side that did not answer is missing. */
   readonly listed: ReadonlyMap<SideName, Listed>;
-  /** Every key that a row names. */
+  /** Every key that a row names, by `nameOf`. */
   readonly named: KeySet;
   readonly bytes: Map<string, number>;
   /** A side that fails again and again is left alone until the next round. */
@@ -60,10 +62,12 @@ export class Reconciler {
     const seen: Seen = { listed, breakers, named: new KeySet(), bytes: new Map() };
     await inLanes(items, LANES, async (item) => {
       signal.throwIfAborted();
-      seen.named.add(item.storageKey);
-      for (const side of this.#sides()) {
-        const at = `${side} ${await this.#settled(item, side, seen)}`;
-        seen.bytes.set(at, (seen.bytes.get(at) ?? 0) + item.size);
+      for (const content of contentsOf(item)) {
+        for (const name of namesOf(content)) seen.named.add(name);
+        for (const side of this.#sides()) {
+          const at = `${side} ${await this.#settled(content, side, seen)}`;
+          seen.bytes.set(at, (seen.bytes.get(at) ?? 0) + content.size);
+        }
       }
     });
     this.#tellBytes(seen.bytes);
@@ -92,7 +96,7 @@ export class Reconciler {
     for await (const key of this.#parts.sides.stores[side].list('')) {
       signal.throwIfAborted();
       listed.all.add(key);
-      if (this.#isOld(key)) listed.old.add(madeOf(key));
+      if (this.#isOld(key)) listed.old.add(nameOf(key));
     }
     return listed;
   }
@@ -107,43 +111,47 @@ export class Reconciler {
   }
 
   /** One object that cannot be settled now (a side is down, the disk is full) does not keep the others waiting. */
-  async #settled(item: MediaItem, side: SideName, seen: Seen): Promise<MediaItem[SideName]> {
+  async #settled(content: Content, side: SideName, seen: Seen): Promise<MediaItem[SideName]> {
     const [listed, breaker] = [seen.listed.get(side), seen.breakers.get(side)];
-    if (!listed || !breaker?.allows()) return item[side];
+    if (!listed || !breaker?.allows()) return content[side];
     try {
-      const state = await this.#settle(item, side, listed.all);
+      const state = await this.#settle(content, side, listed.all);
       breaker.succeeded();
       return state;
     } catch (error) {
       breaker.failed();
-      const { mediaId } = item;
+      const { mediaId } = content;
       this.#parts.logger.warn({ err: error, mediaId, side }, 'an object could not be settled');
-      return item[side];
+      return content[side];
     }
   }
 
-  /** Brings one side of an object to what the table says; tells how it stands now. */
-  async #settle(item: MediaItem, side: SideName, listed: KeySet): Promise<MediaItem[SideName]> {
-    const { sides, graceMs } = this.#parts;
-    const isListed = listed.has(item.storageKey);
-    if (item[side] === 'absent') {
-      if (isListed) await this.#collect(item.storageKey, side);
+  /** Brings one side of a content to what the table says; tells how it stands now. */
+  async #settle(content: Content, side: SideName, listed: KeySet): Promise<MediaItem[SideName]> {
+    const { sides, graceMs, objects } = this.#parts;
+    const isListed = listed.has(content.storageKey);
+    if (content[side] === 'absent') {
+      if (isListed) await this.#collect(content.storageKey, side);
       return 'absent';
     }
-    if (item[side] === 'verified') {
+    if (content[side] === 'verified') {
       // What came after the listing is asked for.
-      if (isListed || (await isThere(sides.stores[side], item))) return 'verified';
-      return this.#missing(item, side);
+      if (isListed || (await isThere(sides.stores[side], content))) return 'verified';
+      return this.#missing(content, side);
     }
     // Its worker has it in hand.
-    if (Date.parse(item.updatedAt) > Date.now() - graceMs) return item[side];
-    return (await healSide(item.mediaId, side, this.#parts)) ? 'verified' : 'failed';
+    if (Date.parse(content.updatedAt) > Date.now() - graceMs) return content[side];
+    // The row may have been read long ago.
+    const now = contentUnder(content.storageKey, await objects.find(content.mediaId));
+    if (!now || now[side] === 'verified') return now?.[side] ?? 'absent';
+    return (await healContent(now, side, this.#parts)) ? 'verified' : 'failed';
   }
 
-  async #missing(item: MediaItem, side: SideName): Promise<MediaItem[SideName]> {
-    const { mediaId } = item;
-    if (!(await this.#parts.objects.note(item, side, 'failed'))) return 'absent';
-    this.#parts.logger.warn({ mediaId, side }, 'a side lacks what the table says it holds');
+  async #missing(content: Content, side: SideName): Promise<MediaItem[SideName]> {
+    const { mediaId, content: number } = content;
+    if (!(await this.#parts.objects.note(content, side, 'failed'))) return 'absent';
+    const facts = { mediaId, content: number, side };
+    this.#parts.logger.warn(facts, 'a side lacks what the table says it holds');
     return 'failed';
   }
 
@@ -151,7 +159,7 @@ export class Reconciler {
     const store = this.#parts.sides.stores[side];
     for await (const key of store.list('')) {
       signal.throwIfAborted();
-      if (!named.has(madeOf(key))) await this.#collect(key, side);
+      if (!named.has(nameOf(key))) await this.#collect(key, side);
     }
   }
 
@@ -179,7 +187,7 @@ export class Reconciler {
     // An announced upload that nobody came back to.
     if (mediaId === undefined) return key.startsWith('uploads/');
     const item = await this.#parts.objects.find(mediaId);
-    if (outdatedKeys([key], item).length > 0) return true;
+    if (outdatedKeys([key], item, side).length > 0) return true;
     // Evicted, but a crash left the bytes.
     return side === 'local' && item?.local === 'absent' && key === item.storageKey;
   }
@@ -194,5 +202,14 @@ export class Reconciler {
   }
 }
 
-/** Thumbnails are named by what they were made of. */
-const madeOf = (key: string): string => key.split('.', 1)[0] ?? key;
+/** All thumbnails of a content under one name: by what they were made of. */
+function nameOf(key: string): string {
+  const [madeOf = key, file] = key.split('.', 2);
+  return file === undefined ? key : `${madeOf}.`;
+}
+
+/** Only of the current content there are thumbnails. */
+const namesOf = (content: Content): string[] =>
+  isReplaced(content) || !content.contentType.startsWith('image/')
+    ? [content.storageKey]
+    : [content.storageKey, `${content.storageKey}.`];

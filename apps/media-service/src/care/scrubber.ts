@@ -2,6 +2,8 @@ import type { Bandwidth } from '@kirana/object-store';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@kirana/service';
 import type { MediaMetrics } from '../metrics/media-metrics.ts';
+import type { Content } from '../objects/contents.ts';
+import { contentsOf } from '../objects/contents.ts';
 import type { MediaItem, SideName } from '../objects/media-item.ts';
 import type { Care } from './check-side.ts';
 import { scrub } from './check-side.ts';
@@ -23,18 +25,24 @@ export class Scrubber {
     this.#parts = parts;
   }
 
-  /** One round over all objects. */
+  /** One round over all objects, and the earlier contents that are kept of them. */
   async round(items: AsyncIterable<MediaItem>, signal: AbortSignal): Promise<void> {
-    const { metrics, logger, scrubbed, line } = this.#parts;
     for await (const item of items) {
-      for (const side of scrubbed) {
-        if (item[side] !== 'verified') continue;
-        await sleep(line.book(item.size), undefined, { signal });
-        const outcome = await scrub(item, side, this.#parts);
-        metrics.scrubs.inc({ side, outcome });
-        if (outcome === 'lost')
-          logger.error({ mediaId: item.mediaId, side }, 'no good copy is left');
+      for (const content of contentsOf(item)) {
+        for (const side of this.#parts.scrubbed) {
+          if (content[side] === 'verified') await this.#read(content, side, signal);
+        }
       }
     }
+  }
+
+  async #read(content: Content, side: SideName, signal: AbortSignal): Promise<void> {
+    const { metrics, logger, line } = this.#parts;
+    await sleep(line.book(content.size), undefined, { signal });
+    const outcome = await scrub(content, side, this.#parts);
+    metrics.scrubs.inc({ side, outcome });
+    const { mediaId, content: number } = content;
+    if (outcome === 'lost')
+      logger.error({ mediaId, content: number, side }, 'no good copy is left');
   }
 }

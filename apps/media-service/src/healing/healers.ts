@@ -4,7 +4,8 @@ import type { BatchConsumer, Kafka, RecordBatch } from '@kirana/kafka';
 import { runBatchConsumer, SinkUnavailable } from '@kirana/kafka';
 import type { Logger } from '@kirana/service';
 import type { MediaMetrics } from '../metrics/media-metrics.ts';
-import type { MediaItem } from '../objects/media-item.ts';
+import type { Content } from '../objects/contents.ts';
+import { isReplaced } from '../objects/contents.ts';
 import type { Thumbnailer } from '../pictures/thumbnailer.ts';
 import type { Heat } from '../reading/heat.ts';
 import type { Healing } from './heal-side.ts';
@@ -33,11 +34,11 @@ interface Worker {
 /** Each worker has a group of its own: while one side is down, the others go on. */
 function workersOf(parts: HealingParts): Worker[] {
   const heal = (side: 'cloud' | 'secondary') => async (mediaId: string) =>
-    Number((await healSide(mediaId, side, parts)) !== undefined);
+    (await healSide(mediaId, side, parts)).length;
   const hydrate = async (mediaId: string) => {
     const healed = await healSide(mediaId, 'local', parts);
-    if (healed) tellHydrated(healed, parts);
-    return Number(healed !== undefined);
+    for (const content of healed) tellHydrated(content, parts);
+    return healed.length;
   };
   return [
     { groupId: CONSUMERS.mediaHydrator, wants: WANTS.hydrator, work: hydrate },
@@ -104,8 +105,9 @@ async function handleBatch(
   if (failed) throw new SinkUnavailable('a media side', failed.reason);
 }
 
-function tellHydrated(item: MediaItem, { metrics, logger }: HealingParts): void {
-  const { mediaId, localLackingSince, localMissedUpload } = item;
+function tellHydrated(content: Content, { metrics, logger }: HealingParts): void {
+  if (isReplaced(content)) return;
+  const { mediaId, localLackingSince, localMissedUpload } = content;
   if (!localLackingSince) return;
   const seconds = (Date.now() - Date.parse(localLackingSince)) / 1000;
   metrics.hydrationSeconds.observe({ lacked: localMissedUpload ? 'upload' : 'later' }, seconds);

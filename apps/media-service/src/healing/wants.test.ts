@@ -38,6 +38,13 @@ describe('a change of an object', () => {
     expect(wanting(object, { ...object, version: 2, cloud: 'pending' })).not.toContain('sweeper');
   });
 
+  it('that leaves a bucket without an earlier content calls those who copy, and the sweeper once it has it', () => {
+    const csv = { ...object, contentType: 'text/csv' };
+    const lacking = { ...csv, earlierLacking: 1 };
+    expect(wanting({ ...csv, earlierLacking: 0 }, lacking)).toEqual(['uploader', 'copier']);
+    expect(wanting(lacking, { ...csv, earlierLacking: 0 })).toEqual(['sweeper']);
+  });
+
   it('is read from its event, and looked at by everybody where it cannot be read', () => {
     const value = Buffer.from(JSON.stringify({ data: { before: null, after: object } }));
     expect(seenChange(value)).toEqual({ before: null, after: object });

@@ -14,17 +14,27 @@ const lacks =
   ({ after }) =>
     after !== null && (after[side] === 'pending' || after[side] === 'failed');
 
-/** Only a new content or a delete leaves something behind. */
+const lackingEarlier = (object: MediaObject | null): number => object?.earlierLacking ?? 0;
+
+/** A bucket also has to hold the earlier contents that are kept. */
+const bucketLacks =
+  (side: 'cloud' | 'secondary'): Wants =>
+  (change) =>
+    lacks(side)(change) || lackingEarlier(change.after) > 0;
+
+/** Only a new content, a delete, or an earlier content that a bucket now has leave something behind. */
 const leavesSomething: Wants = ({ before, after }) =>
-  after === null || (before !== null && before.content !== after.content);
+  after === null ||
+  (before !== null &&
+    (before.content !== after.content || lackingEarlier(before) > lackingEarlier(after)));
 
 const isPicture: Wants = ({ before, after }) =>
   after !== null && after.contentType.startsWith('image/') && before?.version !== after.version;
 
 export const WANTS = {
   hydrator: lacks('local'),
-  uploader: lacks('cloud'),
-  copier: lacks('secondary'),
+  uploader: bucketLacks('cloud'),
+  copier: bucketLacks('secondary'),
   sweeper: leavesSomething,
   thumbnailer: isPicture,
 } as const;

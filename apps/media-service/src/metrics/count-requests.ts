@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { MediaMetrics } from './media-metrics.ts';
 
-const BYTES = /^\/v1\/media(\/:mediaId(\/thumbnails\/:size)?)?$/;
+const BYTES = /^\/v1\/media(\/:mediaId(\/thumbnails\/:size|\/versions\/:content\/restoration)?)?$/;
 
 /** Counts the reads and writes of bytes by how they ended: the figures that availability is made of. */
 export function countRequests(fastify: FastifyInstance, { requests }: MediaMetrics): void {

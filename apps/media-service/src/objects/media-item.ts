@@ -1,4 +1,6 @@
 import type { MediaObject } from '@kirana/contracts';
+import type { EarlierContent } from './contents.ts';
+import { isInABucket } from './contents.ts';
 
 export const SIDES = ['cloud', 'local', 'secondary'] as const;
 export type SideName = (typeof SIDES)[number];
@@ -34,6 +36,8 @@ export interface MediaItem extends MediaObject {
   /** The local side did not take the upload: unlike what it lost or gave away later, this is a write that failed. */
   readonly localMissedUpload?: true | undefined;
   readonly thumbnails?: Thumbnails | undefined;
+  /** Contents that were replaced and are kept, the newest first. */
+  readonly earlier?: readonly EarlierContent[] | undefined;
 }
 
 /** Every key of an object starts so. */
@@ -64,13 +68,21 @@ export const isCurrent = (key: string, { storageKey }: Pick<MediaItem, 'storageK
   key === storageKey || key.startsWith(`${storageKey}.`);
 
 /**
- * Of the keys stored for an object, those that nobody can need again: contents before the current one, and uploads that
- * lost the race to be the current one. A higher number is an upload under way. Of a deleted object, all.
+ * Of the keys that a side holds of an object, those that nobody can need again: contents before the current one, but for
+ * those that are kept, and uploads that lost the race to be the current one. A kept content is no longer needed on the
+ * disk once a bucket has it. A higher number is an upload under way. Of a deleted object, all.
  */
 export function outdatedKeys(
   keys: readonly string[],
-  current: Pick<MediaItem, 'content' | 'storageKey'> | undefined,
+  current: Pick<MediaItem, 'content' | 'storageKey' | 'earlier'> | undefined,
+  side: SideName,
 ): string[] {
   if (!current) return [...keys];
-  return keys.filter((key) => !isCurrent(key, current) && contentOfKey(key) <= current.content);
+  const kept = (current.earlier ?? [])
+    .filter((content) => side !== 'local' || !isInABucket(content))
+    .map(({ storageKey }) => storageKey);
+  return keys.filter(
+    (key) =>
+      !isCurrent(key, current) && !kept.includes(key) && contentOfKey(key) <= current.content,
+  );
 }

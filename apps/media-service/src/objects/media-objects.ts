@@ -4,6 +4,8 @@ import type { Page } from '@kirana/dynamodb';
 import { ItemExists, StaleVersion } from '@kirana/dynamodb';
 import { checkIfMatch, notFound, ProblemError } from '@kirana/service';
 import type { TakenBytes, Uploads } from '../bytes/uploads.ts';
+import type { Content } from './contents.ts';
+import { isReplaced, noted, replacing } from './contents.ts';
 import type { MediaItem, SideName, SideState } from './media-item.ts';
 import { newStorageKey } from './media-item.ts';
 import type { MediaTable } from './media-table.ts';
@@ -11,6 +13,8 @@ import type { MediaTable } from './media-table.ts';
 export interface NewContent {
   readonly contentType: string;
   readonly bytes: Readable;
+  /** Bytes that were kept before, a picture without its metadata: they are taken as they are. */
+  readonly keptAs?: Pick<MediaItem, 'receivedSha256'> | undefined;
 }
 
 export interface NewObject extends Pick<MediaItem, 'ownerId' | 'visibility'> {
@@ -24,10 +28,17 @@ export interface NewObject extends Pick<MediaItem, 'ownerId' | 'visibility'> {
 export class MediaObjects {
   readonly #table: MediaTable;
   readonly #uploads: Uploads;
+  readonly #earlierKept: number;
 
-  constructor(table: MediaTable, uploads: Uploads) {
+  /** `earlierKept`: how many contents are kept of an object besides the current one. */
+  constructor(
+    table: MediaTable,
+    uploads: Uploads,
+    { earlierKept }: { readonly earlierKept: number },
+  ) {
     this.#table = table;
     this.#uploads = uploads;
+    this.#earlierKept = earlierKept;
   }
 
   /** Throws a 404 problem. */
@@ -67,7 +78,10 @@ export class MediaObjects {
     );
   }
 
-  /** Throws a 412 problem or `StaleVersion` where somebody else was quicker; the other's bytes then stay. */
+  /**
+   * The content replaced is kept among the earlier ones. Throws a 412 problem or `StaleVersion` where somebody else was
+   * quicker; the other's bytes then stay.
+   */
   async replace(
     current: MediaItem,
     ifMatch: string | undefined,
@@ -76,12 +90,13 @@ export class MediaObjects {
     checkIfMatch(ifMatch, current.content);
     const content = current.content + 1;
     const taken = await this.#uploads.take(newStorageKey(current.mediaId, content), newContent);
-    const changes = { ...taken, content, thumbnails: undefined };
+    const changes = { receivedSha256: undefined, ...taken, content, thumbnails: undefined };
     return this.#orForget(taken, async () => {
       for (let now: MediaItem | undefined = current; ; now = await this.find(current.mediaId)) {
         // Healing may have counted the version on meanwhile: that is no other content.
         if (now?.storageKey !== current.storageKey) throw notCurrent(current, now);
-        const updated = await this.#attempt(now, changes);
+        const earlier = replacing(now, this.#earlierKept);
+        const updated = await this.#attempt(now, { ...changes, ...earlier });
         if (updated) return updated;
       }
     });
@@ -100,16 +115,20 @@ export class MediaObjects {
     }
   }
 
-  /** Notes how one side stands, as long as the object has this content; others may note theirs at the same time. */
-  note(current: MediaItem, side: SideName, state: SideState): Promise<boolean> {
-    return this.amend(current, (item) => {
-      if (item[side] === state) return undefined;
-      if (side !== 'local') return { [side]: state };
-      const lacking = state === 'failed' || state === 'pending';
-      const since = item.localLackingSince ?? new Date().toISOString();
-      if (lacking) return { local: state, localLackingSince: since };
-      return { local: state, localLackingSince: undefined, localMissedUpload: undefined };
-    });
+  /**
+   * Notes how one side stands, as long as the object has this content, or keeps it among the earlier ones; others may
+   * note theirs at the same time. False where it does not; earlier ones are not kept on the disk.
+   */
+  async note(content: Content, side: SideName, state: SideState): Promise<boolean> {
+    const { mediaId, storageKey } = content;
+    if (!isReplaced(content) && (await this.amend(content, standing(side, state)))) return true;
+    if (side === 'local') return false;
+    for (;;) {
+      const item = await this.find(mediaId);
+      if (!item?.earlier?.some((earlier) => earlier.storageKey === storageKey)) return false;
+      const changes = noted(item, storageKey, side, state);
+      if (!changes || (await this.#attempt(item, changes))) return true;
+    }
   }
 
   /**
@@ -155,6 +174,18 @@ export class MediaObjects {
     }
   }
 }
+
+/** What to write where the current content's side stands otherwise. */
+const standing =
+  (side: SideName, state: SideState) =>
+  (item: MediaItem): Partial<MediaItem> | undefined => {
+    if (item[side] === state) return undefined;
+    if (side !== 'local') return { [side]: state };
+    const lacking = state === 'failed' || state === 'pending';
+    const since = item.localLackingSince ?? new Date().toISOString();
+    if (lacking) return { local: state, localLackingSince: since };
+    return { local: state, localLackingSince: undefined, localMissedUpload: undefined };
+  };
 
 const received = (bytes: Pick<MediaItem, 'sha256' | 'receivedSha256'>): string =>
   bytes.receivedSha256 ?? bytes.sha256;

@@ -29,7 +29,8 @@ import { withBody } from '../bytes/request-body.ts';
 import { answerBytes } from '../reading/answer-bytes.ts';
 import { Reading } from '../reading/reading.ts';
 import { mayChange, maySee, ownerOf } from './access.ts';
-import { mediaView, MediaView, UploadQuery } from './media.dto.ts';
+import { contentNumbered } from './contents.ts';
+import { mediaView, MediaView, ReadQuery, UploadQuery } from './media.dto.ts';
 import { MediaObjects } from './media-objects.ts';
 import type { NewContent } from './media-objects.ts';
 
@@ -72,7 +73,10 @@ export class MediaController {
   }
 
   @Put(':mediaId')
-  @ApiOperation({ summary: 'Replaces the content of an object, streamed' })
+  @ApiOperation({
+    summary: 'Replaces the content of an object, streamed',
+    description: 'Earlier contents are kept: see versions.',
+  })
   @ApiConsumes(...CONSUMES)
   @ApiHeader({ name: 'If-Match', required: false, description: 'Replace only this content' })
   @ApiOkResponse({ type: MediaView })
@@ -101,23 +105,35 @@ export class MediaController {
   }
 
   @Get(':mediaId')
-  @ApiOperation({ summary: 'The bytes: whole, or one range of them' })
+  @ApiOperation({
+    summary: 'The bytes: whole, or one range of them',
+    description: 'With `content` those of one content, which may then be kept for good.',
+  })
   @ApiHeader({ name: 'Range', required: false })
   @ApiHeader({ name: 'If-None-Match', required: false })
-  @ApiProblems({ 404: 'No such object', 416: 'The range lies outside', 503: 'No side answers' })
+  @ApiProblems({
+    400: 'No number of a content',
+    404: 'No such object, or this content of it is kept no more',
+    416: 'The range lies outside',
+    503: 'No side answers',
+  })
   async read(
     @CurrentActor() actor: Actor,
     @Param('mediaId') mediaId: string,
+    @Query() { content: number }: ReadQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const item = maySee(actor, await this.objects.get(mediaId));
-    await answerBytes(item, request, reply, (range) => this.reading.open(item, range)).catch(
+    const asked = { request, reply, isNumbered: number !== undefined };
+    const wanted = async () =>
+      contentNumbered(number, maySee(actor, await this.objects.get(mediaId)));
+    const found = await wanted();
+    await answerBytes(found, asked, (range) => this.reading.open(found, range)).catch(
       async (error: unknown) => {
         // Replaced and swept between our look at the table and at the sides: its new content is there.
-        const now = maySee(actor, await this.objects.get(mediaId));
-        if (now.storageKey === item.storageKey) throw error;
-        await answerBytes(now, request, reply, (range) => this.reading.open(now, range));
+        const now = await wanted();
+        if (now.storageKey === found.storageKey) throw error;
+        await answerBytes(now, asked, (range) => this.reading.open(now, range));
       },
     );
   }

@@ -17,6 +17,18 @@ export class UploadQuery {
   visibility?: 'owner' | 'everybody';
 }
 
+export class ReadQuery {
+  @ApiPropertyOptional({
+    minimum: 1,
+    description: 'A content by its number, an earlier one while it is kept; else the current one',
+  })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  content?: number;
+}
+
 export class OwnedQuery {
   @ApiPropertyOptional({ default: 50, minimum: 1, maximum: 200 })
   @IsOptional()
@@ -56,7 +68,7 @@ export class MediaPage {
 
 /** Where the bytes lie stays inside. */
 export function mediaView(item: MediaItem): MediaView {
-  const { version: _ours, ...shown } = publishedPart('media', { ...item });
+  const { version: _ours, earlierLacking: _too, ...shown } = publishedPart('media', { ...item });
   const { visibility, content, pinned = false } = item;
   return { ...shown, visibility, content, pinned };
 }

@@ -2,25 +2,37 @@ import type { Readable } from 'node:stream';
 import type { ByteRange } from '@kirana/object-store';
 import { etagOf, ProblemError } from '@kirana/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { MediaItem } from '../objects/media-item.ts';
+import type { Content } from '../objects/contents.ts';
 import { rangeOf } from './range-header.ts';
 
 /** Kinds that a browser may show in place; others could run scripts in our name. */
 const SHOWN_IN_PLACE = /^image\/(jpeg|png|webp|avif|gif)$/;
 
+/** In the reader's own cache only: what is deleted, or falls out of what is kept, leaves no copy elsewhere. */
+const FOR_GOOD = 'private, max-age=31536000, immutable';
+
+/** An object can be replaced, and who may read it can change. */
+const askedAgain = ({ visibility }: Content): string =>
+  `${visibility === 'everybody' ? 'public' : 'private'}, no-cache`;
+
+export interface Asked {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  /** Asked for by its number: the bytes can never be others. */
+  readonly isNumbered: boolean;
+}
+
 /** Answers with the bytes, a range of them, or 304 where the reader has them (RFC 9110, sections 13 and 14). */
 export async function answerBytes(
-  item: MediaItem,
-  { headers }: FastifyRequest,
-  reply: FastifyReply,
+  item: Content,
+  { request: { headers }, reply, isNumbered }: Asked,
   open: (range: ByteRange | undefined) => Promise<Readable>,
 ): Promise<void> {
   const etag = etagOf(item.content);
   void reply.headers({
     etag,
     'accept-ranges': 'bytes',
-    // Always asked for again: an object can be replaced, and who may read it can change.
-    'cache-control': `${item.visibility === 'everybody' ? 'public' : 'private'}, no-cache`,
+    'cache-control': isNumbered ? FOR_GOOD : askedAgain(item),
   });
   if (matchesEtag(headers['if-none-match'], etag)) return void reply.code(304).send();
   const ifRange = headers['if-range'];
@@ -46,7 +58,7 @@ export async function answerBytes(
 export const matchesEtag = (header: string | undefined, etag: string): boolean =>
   (header ?? '').split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()));
 
-const outside = ({ size }: MediaItem): ProblemError =>
+const outside = ({ size }: Content): ProblemError =>
   new ProblemError(
     416,
     'range-not-satisfiable',

@@ -3,7 +3,9 @@ import { readFailingOver } from '@kirana/object-store';
 import type { Logger } from '@kirana/service';
 import type { Readable } from 'node:stream';
 import type { Sides } from '../bytes/sides.ts';
-import type { MediaItem, SideName, SideState } from '../objects/media-item.ts';
+import type { Content } from '../objects/contents.ts';
+import { isReplaced } from '../objects/contents.ts';
+import type { SideName, SideState } from '../objects/media-item.ts';
 import type { MediaObjects } from '../objects/media-objects.ts';
 import type { Heat } from './heat.ts';
 
@@ -28,27 +30,29 @@ export class Reading {
   }
 
   /** Throws `NoSideAnswers`. What a side lacks is noted, so that it comes back to it through Kafka. */
-  async open(item: MediaItem, range: ByteRange | undefined): Promise<Readable> {
+  async open(content: Content, range: ByteRange | undefined): Promise<Readable> {
     const { sides, heat, retryForMs } = this.#parts;
-    const reads = heat.seen(item.mediaId);
-    const wanted = { key: item.storageKey, sha256: item.sha256, size: item.size };
+    // What was replaced is not worth a place on the disk, however often it is read.
+    const reads = isReplaced(content) ? 0 : heat.seen(content.mediaId);
+    const wanted = { key: content.storageKey, sha256: content.sha256, size: content.size };
     const { body, missedBy } = await readFailingOver(sides.reading, wanted, {
       range,
       retryForMs,
-      onRotten: (side) => this.#note(item, side as SideName, 'failed'),
+      onRotten: (side) => this.#note(content, side as SideName, 'failed'),
     });
     for (const { name } of sides.reading) {
       if (!missedBy.includes(name)) continue;
-      if (item[name] !== 'absent' || reads >= READS_TO_RETURN) this.#note(item, name, 'pending');
+      if (content[name] !== 'absent' || reads >= READS_TO_RETURN)
+        this.#note(content, name, 'pending');
     }
     return body;
   }
 
   /** The reader has its bytes and does not wait for this; what is not noted now is at the next read. */
-  #note(item: MediaItem, side: SideName, state: SideState): void {
+  #note(content: Content, side: SideName, state: SideState): void {
     const { objects, logger } = this.#parts;
-    objects.note(item, side, state).catch((error: unknown) => {
-      logger.warn({ err: error, mediaId: item.mediaId, side }, 'a lacking side was not noted');
+    objects.note(content, side, state).catch((error: unknown) => {
+      logger.warn({ err: error, mediaId: content.mediaId, side }, 'a lacking side was not noted');
     });
   }
 }

@@ -93,6 +93,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/media/{mediaId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contents that are kept of an object, the newest first
+         * @description Their bytes: GET /v1/media/{mediaId}?content=….
+         */
+        get: operations["VersionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/media/{mediaId}/versions/{content}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings an earlier content back, as a new one with the same bytes
+         * @description Nothing is uploaded. Of the current content nothing changes.
+         */
+        post: operations["VersionsController_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/media/{mediaId}": {
         parameters: {
             query?: never;
@@ -100,9 +140,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bytes: whole, or one range of them */
+        /**
+         * The bytes: whole, or one range of them
+         * @description With `content` those of one content, which may then be kept for good.
+         */
         get: operations["MediaController_read"];
-        /** Replaces the content of an object, streamed */
+        /**
+         * Replaces the content of an object, streamed
+         * @description Earlier contents are kept: see versions.
+         */
         put: operations["MediaController_replace"];
         post?: never;
         /** Deletes an object on every side */
@@ -181,6 +227,24 @@ export interface components {
             /** @description Headers to send with it, as they are */
             headers: Record<string, never>;
             expiresAt: string;
+        };
+        VersionView: {
+            /** @description Its number: 1, 2, …; also its ETag */
+            content: number;
+            /** @description Bytes */
+            size: number;
+            /** @description 64 hex digits */
+            sha256: string;
+            /** @example text/csv */
+            contentType: string;
+            /** @description When its upload began */
+            createdAt: string;
+            /** @description Whether it is what the object holds now */
+            current: boolean;
+        };
+        VersionList: {
+            /** @description The newest first */
+            items: components["schemas"]["VersionView"][];
         };
     };
     responses: never;
@@ -653,9 +717,179 @@ export interface operations {
             };
         };
     };
-    MediaController_read: {
+    VersionsController_list: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                mediaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+            /** @description No such object */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    VersionsController_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Replace only this content */
+                "If-Match"?: string;
+            };
+            path: {
+                mediaId: string;
+                /** @description The number of a content that is kept */
+                content: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaView"];
+                };
+            };
+            /** @description No number of a content, or no ETag */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Not its owner */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description No such object, or this content of it is kept no more */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description No side answers, or it could not be kept safely */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    MediaController_read: {
+        parameters: {
+            query?: {
+                /** @description A content by its number, an earlier one while it is kept; else the current one */
+                content?: number;
+            };
             header?: {
                 "If-None-Match"?: string;
                 Range?: string;
@@ -667,7 +901,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No such object */
+            /** @description No number of a content */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @description Stable kind of the problem */
+                        type: string;
+                        title: string;
+                        status: number;
+                        detail?: string;
+                        errors?: {
+                            path?: string;
+                            value?: unknown;
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description No such object, or this content of it is kept no more */
             404: {
                 headers: {
                     [name: string]: unknown;

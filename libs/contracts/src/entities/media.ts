@@ -11,6 +11,8 @@ export interface MediaObject {
   readonly secondary: 'verified' | 'pending' | 'failed' | 'absent';
   /** Counts its contents, 1, 2, …; a reader that sees it grow knows that the bytes were replaced. */
   readonly content?: number;
+  /** How many copies the two buckets lack of the earlier contents that are kept of it; none when left out. */
+  readonly earlierLacking?: number | undefined;
   readonly version: number;
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -147,9 +147,10 @@ const media = object(
     local: side,
     secondary: side,
     content: { type: 'integer', minimum: 1 },
+    earlierLacking: units,
     ...versioned,
   },
-  ['content'],
+  ['content', 'earlierLacking'],
 );
 
 const search = object({
