@@ -1,10 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '@kirana/testing';
 import type { MediaItem } from '../src/objects/media-item.ts';
 import type { ReplacedContent } from '../src/objects/contents.ts';
 import { replacedContents } from '../src/objects/contents.ts';
 import type { MediaWorld } from './a-media-world.ts';
-import { aMediaWorld, sha256 } from './a-media-world.ts';
+import { aMediaWorld, sha256, SideDown } from './a-media-world.ts';
 
 const bytes = (size: number, fill = 'x') => Buffer.alloc(size, fill);
 const SPACE = 64 * 1024;
@@ -210,6 +210,21 @@ describe('healing (found by the model)', () => {
     expect(await world.objects.get(small.mediaId)).toMatchObject({ cloud: 'failed' });
     await world.reconcile();
     expect(await world.objects.get(small.mediaId)).toMatchObject({ cloud: 'verified' });
+  });
+
+  it('collects what an overwrite that failed left on a side that could not be reached', async () => {
+    const world = await aMediaWorld();
+    const item = await world.put(bytes(100));
+    world.raw.cloud.isDown = world.raw.secondary.isDown = true;
+    jest.spyOn(world.raw.local, 'delete').mockRejectedValueOnce(new SideDown());
+    await expect(world.overwrite(item, bytes(200))).rejects.toMatchObject({
+      problem: { status: 503 },
+    });
+    world.raw.cloud.isDown = world.raw.secondary.isDown = false;
+    expect(world.local.use().objects).toBe(2);
+    await world.reconcile();
+    expect(world.local.use().objects).toBe(1);
+    expect(await world.raw.local.head(item.storageKey)).toBeDefined();
   });
 
   it('collects bytes that no row names, once they are old enough', async () => {

@@ -187,7 +187,9 @@ export class Reconciler {
     // An announced upload that nobody came back to.
     if (mediaId === undefined) return key.startsWith('uploads/');
     const item = await this.#parts.objects.find(mediaId);
-    if (outdatedKeys([key], item, side).length > 0) return true;
+    // Old as it is, it is no upload under way, whatever its number.
+    const whole = item && { ...item, content: Infinity };
+    if (outdatedKeys([key], whole, side).length > 0) return true;
     // Evicted, but a crash left the bytes.
     return side === 'local' && item?.local === 'absent' && key === item.storageKey;
   }
