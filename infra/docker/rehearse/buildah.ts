@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Nothing here can build an image. */
+export class NoBuilder extends Error {
+  readonly code = 'no-builder';
+  readonly retriable = false;
+
+  constructor(cause: unknown) {
+    super('buildah is needed, as root: apt-get install --no-install-recommends buildah', { cause });
+    this.name = 'NoBuilder';
+  }
+}
+
+/** What an image says of itself, as far as it is looked at. */
+export interface ImageConfig {
+  readonly User?: string;
+  readonly Entrypoint?: readonly string[];
+  readonly Healthcheck?: { readonly Test: readonly string[] };
+}
+
+/** Of a stand-in: registries may be behind an authority that only this machine's certificates know. */
+const ENVIRONMENT = [
+  'PATH=/usr/local/bin:/usr/bin:/bin',
+  'NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt',
+];
+
+/** buildah (https://buildah.io): builds images without an engine, in a store of its own below a folder. */
+export class Buildah {
+  readonly #store: readonly string[];
+
+  /** Throws `NoBuilder`. */
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true });
+    const at = (part: string): string => join(folder, part);
+    this.#store = ['--storage-driver', 'vfs', '--root', at('store'), '--runroot', at('run')];
+    try {
+      this.#run('version');
+    } catch (error) {
+      throw new NoBuilder(error);
+    }
+  }
+
+  /** An image that holds a folder and nothing else. */
+  imageOf(folder: string, name: string): string {
+    const container = this.#run('from', 'scratch');
+    this.#run('add', '--quiet', container, folder, '/');
+    for (const variable of ENVIRONMENT) this.#run('config', '--env', variable, container);
+    this.#run('commit', '--quiet', container, name);
+    this.#run('rm', container);
+    return name;
+  }
+
+  /** Builds one target of a Dockerfile; says what the build says. Throws where a step fails. */
+  build(context: string, target: string, name: string, args: Readonly<Record<string, string>>) {
+    const dockerfile = join(context, 'infra/docker/Dockerfile');
+    this.#run(
+      ...[
+        'build',
+        '--isolation',
+        'chroot',
+        '--format',
+        'docker',
+        '--target',
+        target,
+        '--tag',
+        name,
+      ],
+      ...['--file', dockerfile, '--ignorefile', `${dockerfile}.dockerignore`],
+      ...Object.entries(args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),
+      context,
+    );
+  }
+
+  config(image: string): ImageConfig {
+    const said = JSON.parse(this.#run('inspect', '--type', 'image', image)) as {
+      readonly Docker: { readonly config: ImageConfig };
+    };
+    return said.Docker.config;
+  }
+
+  /** The image's file tree, as a folder that may be read. */
+  mount(image: string): string {
+    return this.#run('mount', this.#run('from', '--pull-never', image));
+  }
+
+  #run(...args: readonly string[]): string {
+    const stdio = args[0] === 'build' ? ('inherit' as const) : ('pipe' as const);
+    const all = [...this.#store, ...args];
+    const said = execFileSync('buildah', all, {
+      encoding: 'utf8',
+      stdio: ['ignore', stdio, stdio],
+    });
+    return (said ?? '').trim();
+  }
+}
