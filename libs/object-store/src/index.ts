@@ -20,5 +20,6 @@ export * from './hybrid/dual-write.ts';
 export type { SideOutcome } from './hybrid/branch.ts';
 export * from './hybrid/circuit-breaker.ts';
 export * from './hybrid/read-failing-over.ts';
+export * from './hybrid/read-resuming.ts';
 export * from './hybrid/patience.ts';
 export * from './hybrid/hybrid-errors.ts';

@@ -63,8 +63,11 @@ async function copyFromAny(
 ): Promise<boolean> {
   for (const source of sources) {
     try {
-      const share = side === 'local' ? line : undefined;
-      await copyBytes(content, sides.stores[source], sides.stores[side], share);
+      const others = sources.filter((other) => other !== source);
+      await copyBytes(content, sides.stores[source], sides.stores[side], {
+        line: side === 'local' ? line : undefined,
+        helpers: others.map((other) => sides.stores[other]),
+      });
       return true;
     } catch (error) {
       if (!(error instanceof ObjectNotFound || error instanceof SideDiffers)) throw error;

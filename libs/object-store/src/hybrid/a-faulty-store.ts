@@ -25,6 +25,8 @@ export class FaultyStore implements ObjectStore {
   faults: Faults = {};
   /** Gets asked for so far. */
   gets = 0;
+  /** What they asked for. */
+  readonly ranges: (ByteRange | undefined)[] = [];
 
   async put(key: string, bytes: Readable, { contentType = 'x/y' }: PutOptions = {}) {
     if (this.faults.hangPut) await new Promise(() => undefined);
@@ -44,6 +46,7 @@ export class FaultyStore implements ObjectStore {
 
   async get(key: string, range?: ByteRange) {
     this.gets += 1;
+    this.ranges.push(range);
     if (this.faults.hangGet) await new Promise(() => undefined);
     if (this.faults.failGet) throw new Error('refused');
     const found = this.objects.get(key);
