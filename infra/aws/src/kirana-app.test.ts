@@ -12,6 +12,8 @@ import { kiranaApp, kiranaStage } from './kirana-app.ts';
 import { EXCEPTIONS } from './nag/exceptions.ts';
 import { ReasonedChecks } from './nag/reasoned-checks.ts';
 import { SERVICES } from './services/services.ts';
+import { environmentOf } from './services/task-environment.ts';
+import { importOf, readAsApp } from './services/variables-read.ts';
 import { SIZES } from './stage/sizes.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -218,6 +220,39 @@ describe('services', () => {
     const seller = Object.entries(policies).find(([id]) => id.startsWith('sellerserviceRole'));
     const written = JSON.stringify(seller?.[1]).match(/tables:ExportsOutputFnGetAtt[a-z]+/g) ?? [];
     expect(new Set(written)).toEqual(new Set(['tables:ExportsOutputFnGetAttsellers']));
+  });
+});
+
+/** Read by the libraries beneath, not by our configuration. */
+const OF_LIBRARIES = new Set(['NODE_ENV', 'AWS_REGION', 'AWS_MAX_ATTEMPTS']);
+/** Names where something is or whose it is: what is right on one's own machine is wrong in a region. */
+const PLACES = /(_URL|_BUCKET|_BROKERS|_WORKGROUP|_IAM_ROLE|_SALT|^TABLE_PREFIX)$/;
+
+describe.each(SERVICES.map(({ name }) => name))('the environment of %s', (service) => {
+  const env = environmentOf(services, service);
+
+  it('is what the app itself takes at its start, says where everything is, and nothing unknown', async () => {
+    const { variables } = await readAsApp(service, env);
+    const unsaid = [...variables].filter((name) => PLACES.test(name) && !(name in env));
+    const known = (name: string) => variables.has(name) || OF_LIBRARIES.has(name);
+    const unknown = Object.keys(env).filter((name) => !known(name));
+    expect({ unsaid, unknown }).toEqual({ unsaid: [], unknown: [] });
+  });
+
+  it('has what goes with each login and sender that it chooses', async () => {
+    const { config } = await readAsApp(service, env);
+    const of = (file: string) => importOf<(config: object) => unknown>(file);
+    const { kafkaOf, searchOf, warehouseOf } = await of('libs/service/src/index.ts');
+    const { chooseSmsSender } = await of('apps/identity-service/src/codes/choose-sms-sender.ts');
+    const chosen = {
+      kafkaLogin: kafkaOf,
+      opensearchLogin: searchOf,
+      warehouseLogin: warehouseOf,
+      sms: chooseSmsSender,
+    };
+    for (const [setting, make] of Object.entries(chosen)) {
+      if (setting in config) expect(() => make!(config)).not.toThrow();
+    }
   });
 });
 

@@ -74,4 +74,5 @@ const RIGHTS: Readonly<Record<Engine, (role: iam.IRole, engines: Engines) => voi
     files.second.grantReadWrite(role);
   },
   streams: () => undefined,
+  services: () => undefined,
 };

@@ -25,7 +25,9 @@ export type Engine =
   | 'imports'
   | 'media'
   | 'streams'
-  | 'sms';
+  | 'sms'
+  /** The other services, at the address that everybody has. */
+  | 'services';
 
 /** A backlog that more tasks make smaller. */
 export type Lag =

@@ -26,9 +26,14 @@ export interface Engines {
   readonly search: SearchStack;
   readonly files: FilesStack;
   readonly warehouse: WarehouseStack;
-  /** Where services find the keys that tokens are signed with. */
-  readonly jwksUrl: string;
+  /** The door's, where everybody finds every service: `https://` and its name. */
+  readonly address: string;
+  /** What Indian operators know the sender of messages and its texts by, and who may sign in as staff. */
+  readonly operators: Readonly<Record<string, string>>;
 }
+
+/** The engines that stand before the services do. */
+export type Standing = Omit<Engines, 'address' | 'operators'>;
 
 /** Every app on Fargate behind one address, from one image; where the tag comes from, the release says. */
 export class ServicesStack extends KiranaStack {
@@ -37,7 +42,7 @@ export class ServicesStack extends KiranaStack {
   readonly cluster: ecs.Cluster;
   readonly metrics: aps.CfnWorkspace;
 
-  constructor(scope: Construct, id: string, engines: Omit<Engines, 'jwksUrl'>) {
+  constructor(scope: Construct, id: string, engines: Standing) {
     super(scope, id, engines.size);
     const { vpc } = engines.network;
     // By its ARN: a grant to a role here must not reach back into the stack that this one stands on.
@@ -73,7 +78,7 @@ export class ServicesStack extends KiranaStack {
       removalPolicy: this.removal,
     });
     const shared = {
-      engines: { ...engines, jwksUrl: `${this.door.url}/.well-known/jwks.json` },
+      engines: { ...engines, address: this.door.url, operators: this.#operators() },
       cluster: this.cluster,
       image: ecs.ContainerImage.fromEcrRepository(repository, tag.valueAsString),
       brokers: brokers.valueAsString,
@@ -88,6 +93,22 @@ export class ServicesStack extends KiranaStack {
       }),
     );
     this.door.send(this.services);
+  }
+
+  /** Nothing is sent without the ids under which sender and texts are registered (TRAI TCCCPR 2018). */
+  #operators(): Record<string, string> {
+    const given = (name: string, description: string, fallback?: string): string =>
+      new CfnParameter(this, name, {
+        description,
+        ...(fallback === undefined ? {} : { default: fallback }),
+      }).valueAsString;
+    return {
+      SMS_SENDER_ID: given('SmsSenderId', 'Six letters, registered for the brand'),
+      SMS_ENTITY_ID: given('SmsEntityId', 'Of the principal entity, as registered'),
+      SMS_CODE_TEMPLATE_ID: given('SmsCodeTemplateId', 'Of the text that brings a sign-in code'),
+      SMS_INVITATION_TEMPLATE_ID: given('SmsInvitationTemplateId', 'Of the text that invites'),
+      STAFF_PHONES: given('StaffPhones', 'Who may sign in as admin or analyst: +91…,+91…', ''),
+    };
   }
 }
 

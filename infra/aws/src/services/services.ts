@@ -111,7 +111,7 @@ export const SERVICES: readonly ServiceSpec[] = [
     port: 4109,
     cpu: 256,
     memory: 512,
-    uses: [],
+    uses: ['services'],
     // Whatever no service has: the page.
     paths: ['/*'],
   },

@@ -1,34 +1,47 @@
 import { Fn } from 'aws-cdk-lib';
+import { TABLES } from '@kirana/dynamodb';
+import type { TableDefinition } from '@kirana/dynamodb';
 import { DATABASE } from '../warehouse/warehouse-stack.ts';
 import type { Engine, ServiceSpec } from './service-specs.ts';
 import type { Engines } from './services-stack.ts';
 
-/** The variables of docs/settings.md for one service: where its engines are, never a secret. */
+/** The variables of docs/settings.md for one service: where its engines are, never a secret, and none it does not read. */
 export function settingsOf(
-  { name, port, uses, environment }: ServiceSpec,
+  spec: ServiceSpec,
   engines: Engines,
   brokers: string,
 ): Record<string, string> {
-  const { tables, size } = engines;
-  const groups = uses.map((engine) => SETTINGS[engine](engines, brokers));
+  const groups = spec.uses.map((engine) => SETTINGS[engine](engines, brokers));
   return {
     NODE_ENV: 'production',
     HOST: '0.0.0.0',
-    PORT: String(port),
+    PORT: String(spec.port),
     LOG_LEVEL: 'info',
-    AWS_REGION: size.region,
+    AWS_REGION: engines.size.region,
     AWS_MAX_ATTEMPTS: '5',
-    // The load balancer says who really calls; nobody else can reach a task.
-    TRUSTED_PROXIES: engines.network.vpc.vpcCidrBlock,
-    TABLE_PREFIX: tables.prefix,
-    TOKEN_ISSUER: `https://identity.kirana.example/${size.stage}`,
     // The collector stands in the same task.
     OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
-    ...(name === 'identity-service' ? {} : { JWKS_URL: engines.jwksUrl }),
+    ...(hasTables(spec) ? { TABLE_PREFIX: engines.tables.prefix } : {}),
+    ...(isCalled(spec) ? callersOf(spec, engines) : {}),
     ...Object.assign({}, ...groups),
-    ...environment,
+    ...spec.environment,
   };
 }
+
+const hasTables = ({ name }: ServiceSpec): boolean =>
+  Object.values<TableDefinition>(TABLES).some(({ owner }) => owner === name);
+
+/** By shops, sellers and their tools, each with a token; the portal hands every call on. */
+const isCalled = ({ paths, uses }: ServiceSpec): boolean =>
+  paths.length > 0 && !uses.includes('services');
+
+const callersOf = ({ name }: ServiceSpec, { size, network, address }: Engines) => ({
+  // The load balancer says who really calls; nobody else can reach a task.
+  TRUSTED_PROXIES: network.vpc.vpcCidrBlock,
+  TOKEN_ISSUER: `https://identity.kirana.example/${size.stage}`,
+  // Who signs tokens has the keys.
+  ...(name === 'identity-service' ? {} : { JWKS_URL: `${address}/.well-known/jwks.json` }),
+});
 
 type SettingsOf = (engines: Engines, brokers: string) => Record<string, string>;
 
@@ -53,7 +66,15 @@ const SETTINGS: Readonly<Record<Engine, SettingsOf>> = {
     MEDIA_LOCAL_DISK: 'false',
   }),
   streams: () => ({}),
-  sms: () => ({ SMS_SENDER: 'sns' }),
+  sms: ({ operators }) => ({ SMS_SENDER: 'sns', ...operators }),
+  // What comes in by the portal goes back to the door, which knows whose each path is.
+  services: ({ address }) => ({
+    IDENTITY_URL: address,
+    SELLER_URL: address,
+    CATALOG_URL: address,
+    ORDER_URL: address,
+    MEDIA_URL: address,
+  }),
 };
 
 /** Each role signs in to the warehouse under its own name. */

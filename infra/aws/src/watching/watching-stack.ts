@@ -7,7 +7,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import type { Engines, ServicesStack } from '../services/services-stack.ts';
+import type { ServicesStack, Standing } from '../services/services-stack.ts';
 import { KiranaStack } from '../stage/kirana-stack.ts';
 import type { WatchedMetric } from './watched-metrics.ts';
 import { engineMetrics, serviceMetrics } from './watched-metrics.ts';
@@ -15,7 +15,7 @@ import { engineMetrics, serviceMetrics } from './watched-metrics.ts';
 /** The same rules that the local Prometheus and the tests know. */
 const RULES = new URL('../../../monitoring/rules/kirana.rules.yml', import.meta.url);
 
-export type Watched = Omit<Engines, 'jwksUrl'> & { readonly services: ServicesStack };
+export type Watched = Standing & { readonly services: ServicesStack };
 
 /** Who is told of what: alarms on the engines, our own alert rules, the bill. */
 export class WatchingStack extends KiranaStack {
