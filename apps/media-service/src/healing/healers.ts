@@ -22,7 +22,11 @@ export interface HealingParts extends Healing {
   readonly logger: Logger;
   readonly metrics: MediaMetrics;
   readonly healsAtOnce: number;
+  /** See `BatchConsumerOptions`. */
+  readonly instanceId?: string | undefined;
 }
+
+const FETCH_BYTES = 512 * 1024;
 
 interface Worker {
   readonly groupId: string;
@@ -73,13 +77,19 @@ export function startHealers(parts: HealingParts): BatchConsumer[] {
       groupId: worker.groupId,
       topics: [TOPICS.media],
       fromBeginning: true,
+      instanceId: parts.instanceId,
       maxRecords: 200,
       // All partitions at once, so that the most wanted of all is found in one line.
       concurrency: 12,
+      // Five groups each hold what they fetched for as long as a side is away.
+      fetchBytes: FETCH_BYTES,
       handle: async (batch) => {
+        const tell = () => {
+          if (worker.groupId === CONSUMERS.mediaHydrator) hydrationWaiting.set(line.waiting);
+        };
         const handled = handleBatch(batch, worker.wants, line);
-        if (worker.groupId === CONSUMERS.mediaHydrator) hydrationWaiting.set(line.waiting);
-        await handled;
+        tell();
+        await handled.finally(tell);
       },
       log: (level, message, facts) => parts.logger[level](facts, message),
     });

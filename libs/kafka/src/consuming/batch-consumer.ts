@@ -33,8 +33,18 @@ export interface BatchConsumerOptions {
   readonly lingerMs?: number;
   /** A fetch answers as soon as this many bytes are there; 1 unless said otherwise. */
   readonly minBytes?: number;
+  /**
+   * Most bytes of one fetch, as compressed as they are on the broker; 10 MiB unless said otherwise. What was fetched is
+   * held, opened and many times larger, until all of it is handled.
+   */
+  readonly fetchBytes?: number;
   /** A member not heard of for so long is dropped from the group, ms; 10,000 unless said otherwise. */
   readonly sessionTimeoutMs?: number;
+  /**
+   * A name (letters, digits, `.`, `_`, `-`) that this process has again after a restart, and no other process of the group
+   * has: after a kill its successor then has its partitions at once, instead of when the session has timed out.
+   */
+  readonly instanceId?: string | undefined;
   readonly log?: ConsumerLogSink | undefined;
 }
 

@@ -4,6 +4,7 @@ import type { BatchConsumerOptions } from './batch-consumer.ts';
 import type { ConsumerState } from './consumer-state.ts';
 import type { Delivery } from './deliver.ts';
 import { DeliveryAbandoned } from './deliver.ts';
+import { keepingSeat } from './kept-seat.ts';
 import type { Positions } from './positions.ts';
 import { incomingRecord } from './incoming-record.ts';
 import type { Linger } from './linger.ts';
@@ -57,6 +58,8 @@ function newConsumer({ kafka, options }: SessionParts): Consumer {
     heartbeatInterval: HEARTBEAT_MS,
     maxWaitTimeInMs: options.maxWaitMs ?? 1_000,
     minBytes: options.minBytes ?? 1,
+    ...(options.fetchBytes ? fetchLimits(options.fetchBytes) : {}),
+    ...(options.instanceId ? { partitionAssigners: [keepingSeat(options.instanceId)] } : {}),
     // Restarts are ours (see `runBatchConsumer`): a new consumer keeps nothing of what broke the old one.
     retry: {
       initialRetryTime: 100,
@@ -66,6 +69,11 @@ function newConsumer({ kafka, options }: SessionParts): Consumer {
     },
   });
 }
+
+const fetchLimits = (maxBytes: number) => ({
+  maxBytes,
+  maxBytesPerPartition: Math.min(maxBytes, 1_048_576),
+});
 
 function observe(consumer: Consumer, { positions, state, linger }: SessionParts): Promise<Error> {
   const { GROUP_JOIN, HEARTBEAT, COMMIT_OFFSETS, FETCH, CRASH, STOP } = consumer.events;
