@@ -13,6 +13,8 @@ export interface DynamoConfig {
     { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
   /** Tries of one call in all, with the SDK's backoff. */
   readonly maxAttempts?: number | undefined;
+  /** A call that is silent for this long is made again, ms; 15,000 when left out. */
+  readonly silenceMs?: number | undefined;
   /** `adaptive` also slows down where the service throttles, which a latency-bound caller may not want. */
   readonly retryMode?: 'standard' | 'adaptive' | undefined;
 }
@@ -26,12 +28,18 @@ export interface Dynamo {
   close(): void;
 }
 
+/** The SDK itself waits for ever for a server that has fallen silent. */
+const CONNECT_MS = 3_000;
+const SILENCE_MS = 15_000;
+
 /** Opens a connection; nothing is sent until the first call. */
 export function createDynamo(config: DynamoConfig): Dynamo {
   const { endpoint, region, credentials, maxAttempts = 4, retryMode, tablePrefix = '' } = config;
+  const { silenceMs = SILENCE_MS } = config;
   const options = {
     region,
     maxAttempts,
+    requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: silenceMs },
     ...(retryMode ? { retryMode } : {}),
     ...(endpoint ? { endpoint } : {}),
     ...(credentials ? { credentials } : {}),
