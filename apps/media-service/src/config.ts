@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import {
   authSettings,
   dynamoSettings,
@@ -32,6 +33,12 @@ const SETTINGS = {
   localDisk: flag('MEDIA_LOCAL_DISK', { fallback: true }),
   /** Whether this instance heals, makes thumbnails, and looks after the sides. */
   workers: flag('MEDIA_WORKERS', { fallback: true }),
+  /**
+   * Names this instance, together with its port, among the workers of its kind: the same after a restart, so that what a
+   * killed one had goes on at once. Where a restart brings another name, as in some container platforms, it goes on once
+   * the groups have missed the one killed (10 s).
+   */
+  instance: text('MEDIA_INSTANCE', { fallback: hostname() }),
   /** The folder of the local side, on a disk of its own in production. One process at a time may have it. */
   folder: text('MEDIA_FOLDER', { fallback: '.kirana/media' }),
   /** The local side never uses more, bytes. */

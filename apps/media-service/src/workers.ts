@@ -38,7 +38,8 @@ export class Workers {
     const line = new Bandwidth(config.hydrateBytesPerSecond);
     const thumbnailer = new Thumbnailer(objects, sides, config);
     const { healsAtOnce } = config;
-    this.#healers = startHealers({ ...parts, line, thumbnailer, healsAtOnce });
+    const instanceId = instanceIdOf(config);
+    this.#healers = startHealers({ ...parts, line, thumbnailer, healsAtOnce, instanceId });
     this.#rounds = [...eviction(parts), scrubbing(parts), reconciliation(parts, line)];
   }
 
@@ -51,6 +52,10 @@ export class Workers {
     await Promise.all(all.map((worker) => worker.stop()));
   }
 }
+
+/** Two on one machine differ by their port; one that takes any free port has no name that lasts. */
+const instanceIdOf = ({ instance, port }: MediaConfig): string | undefined =>
+  port === 0 ? undefined : `${instance.replaceAll(/[^\w.-]/g, '-')}-${port}`;
 
 const items = ({ dynamo }: WorkerParts): AsyncIterable<MediaItem> =>
   scanTable<MediaItem>(dynamo, TABLES.media);
