@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import { describe, expect, it, jest } from '@jest/globals';
 import { eventually } from '@kirana/testing';
 import type { MediaItem } from '../src/objects/media-item.ts';
+import { partKey } from '../src/objects/media-item.ts';
 import type { ReplacedContent } from '../src/objects/contents.ts';
 import { replacedContents } from '../src/objects/contents.ts';
 import type { MediaWorld } from './a-media-world.ts';
@@ -225,6 +227,20 @@ describe('healing (found by the model)', () => {
     await world.reconcile();
     expect(world.local.use().objects).toBe(1);
     expect(await world.raw.local.head(item.storageKey)).toBeDefined();
+  });
+
+  it('collects parts on the disk once nobody waits for the whole', async () => {
+    const world = await aMediaWorld();
+    const item = await world.put(bytes(100));
+    const key = partKey(item.storageKey, 64, 0);
+    await world.local.put(key, Readable.from(['a part']));
+    await world.objects.note(item, 'local', 'failed');
+    await world.reconcile(60_000);
+    expect(await world.local.head(key)).toBeDefined();
+    await world.reconcile();
+    await world.reconcile();
+    expect(await world.local.head(key)).toBeUndefined();
+    expect(await world.objects.get(item.mediaId)).toMatchObject({ local: 'verified' });
   });
 
   it('collects bytes that no row names, once they are old enough', async () => {

@@ -5,7 +5,7 @@ import type { Healing } from '../healing/heal-side.ts';
 import { healContent } from '../healing/heal-side.ts';
 import type { MediaMetrics } from '../metrics/media-metrics.ts';
 import type { MediaItem, SideName } from '../objects/media-item.ts';
-import { beganAt, mediaIdOfKey, outdatedKeys, SIDES } from '../objects/media-item.ts';
+import { beganAt, isPart, mediaIdOfKey, outdatedKeys, SIDES } from '../objects/media-item.ts';
 import type { Content } from '../objects/contents.ts';
 import { contentsOf, contentUnder, isReplaced } from '../objects/contents.ts';
 import { isThere } from './check-side.ts';
@@ -190,8 +190,10 @@ export class Reconciler {
     // Old as it is, it is no upload under way, whatever its number.
     const whole = item && { ...item, content: Infinity };
     if (outdatedKeys([key], whole, side).length > 0) return true;
-    // Evicted, but a crash left the bytes.
-    return side === 'local' && item?.local === 'absent' && key === item.storageKey;
+    if (side !== 'local' || !item) return false;
+    // Evicted, but a crash left the bytes; or parts of what nobody brings to the disk any more.
+    const isWanted = item.local === 'pending' || item.local === 'failed';
+    return isPart(key) ? !isWanted : item.local === 'absent' && key === item.storageKey;
   }
 
   #tellBytes(bytes: ReadonlyMap<string, number>): void {
@@ -204,7 +206,7 @@ export class Reconciler {
   }
 }
 
-/** All thumbnails of a content under one name: by what they were made of. */
+/** All that is made of a content, thumbnails and parts, under one name: by what they were made of. */
 function nameOf(key: string): string {
   const [madeOf = key, file] = key.split('.', 2);
   return file === undefined ? key : `${madeOf}.`;

@@ -4,7 +4,7 @@ import { Expecting, readResuming, SideDiffers } from '@kirana/object-store';
 import type { MediaItem } from '../objects/media-item.ts';
 
 /** A source that has broken off is asked for the rest for so long, besides what it takes to answer, ms. */
-const RESUME_FOR_MS = 10_000;
+export const RESUME_FOR_MS = 10_000;
 
 export type CopiedContent = Pick<MediaItem, 'storageKey' | 'sha256' | 'size' | 'contentType'>;
 

@@ -6,6 +6,7 @@ import { contentsOf, isReplaced } from '../objects/contents.ts';
 import type { SideName } from '../objects/media-item.ts';
 import type { MediaObjects } from '../objects/media-objects.ts';
 import { copyBytes } from './copy-bytes.ts';
+import { copyInParts, isWorthParts } from './copy-in-parts.ts';
 
 export interface Healing {
   readonly objects: MediaObjects;
@@ -61,10 +62,12 @@ async function copyFromAny(
   side: SideName,
   { objects, sides, line }: Healing,
 ): Promise<boolean> {
+  // A part's room is the disk's; to a bucket a copy is begun again.
+  const copy = side === 'local' && isWorthParts(content) ? copyInParts : copyBytes;
   for (const source of sources) {
     try {
       const others = sources.filter((other) => other !== source);
-      await copyBytes(content, sides.stores[source], sides.stores[side], {
+      await copy(content, sides.stores[source], sides.stores[side], {
         line: side === 'local' ? line : undefined,
         helpers: others.map((other) => sides.stores[other]),
       });

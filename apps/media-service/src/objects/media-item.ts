@@ -52,6 +52,12 @@ export function newStorageKey(mediaId: string, content: number, now: number = Da
 /** Where a thumbnail lies: beside the content it was made of, so that both are outdated together. */
 export const thumbnailKey = (storageKey: string, file: string): string => `${storageKey}.${file}`;
 
+/** Where a part of a very large content lies until all of it has come; outdated with the content it is of. */
+export const partKey = (storageKey: string, partBytes: number, index: number): string =>
+  `${storageKey}.part-${partBytes}-${index}`;
+
+export const isPart = (key: string): boolean => key.includes('.part-');
+
 /** The number of the content that a key belongs to. */
 export const contentOfKey = (key: string): number => Number(/\/(\d{8})-[^/]+$/.exec(key)?.[1]);
 
@@ -63,7 +69,7 @@ export const mediaIdOfKey = (key: string): string | undefined =>
 export const beganAt = (key: string): number =>
   parseInt(/-([0-9a-z]{9})-[0-9a-f]{8}-/.exec(key)?.[1] ?? '0', 36);
 
-/** Whether the key holds the object's current content, or a thumbnail of it. */
+/** Whether the key holds the object's current content, or a thumbnail or part of it. */
 export const isCurrent = (key: string, { storageKey }: Pick<MediaItem, 'storageKey'>): boolean =>
   key === storageKey || key.startsWith(`${storageKey}.`);
 

@@ -7,6 +7,7 @@ import { readResuming } from './read-resuming.ts';
 
 const MIB = 1024 * 1024;
 const BYTES = randomBytes(20 * MIB);
+const LAST = BYTES.length - 1;
 const LONG_MS = 60_000;
 
 async function holding(bytes: Buffer): Promise<FaultyStore> {
@@ -27,7 +28,17 @@ describe('reading a large object that breaks off', () => {
     source.faults = { breakGetAfter: 9 * MIB };
     const { body } = await readResuming([source], wanted(BYTES), { retryForMs: 100 });
     expect((await buffer(body)).equals(BYTES)).toBe(true);
-    expect(source.ranges).toEqual([undefined, { start: 9 * MIB }, { start: 18 * MIB }]);
+    const again = [9 * MIB, 18 * MIB].map((start) => ({ start, end: LAST }));
+    expect(source.ranges).toEqual([undefined, ...again]);
+  });
+
+  it('gives the part that was asked for, no more', async () => {
+    const source = await holding(BYTES);
+    source.faults = { breakGetAfter: 9 * MIB };
+    const range = { start: MIB, end: 11 * MIB };
+    const { body } = await readResuming([source], wanted(BYTES), { retryForMs: 100, range });
+    expect((await buffer(body)).equals(BYTES.subarray(MIB, 11 * MIB + 1))).toBe(true);
+    expect(source.ranges).toEqual([range, { start: 10 * MIB, end: 11 * MIB }]);
   });
 
   it('goes on with another source where the first one is gone', async () => {
@@ -39,7 +50,7 @@ describe('reading a large object that breaks off', () => {
     first.faults = { failGet: true };
     // The stream that is open still breaks.
     expect((await buffer(body)).equals(BYTES)).toBe(true);
-    expect(second.ranges).toEqual([{ start: 9 * MIB }]);
+    expect(second.ranges).toEqual([{ start: 9 * MIB, end: LAST }]);
     expect(gave).toEqual(new Set([first, second]));
   });
 
