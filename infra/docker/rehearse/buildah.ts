@@ -56,17 +56,9 @@ export class Buildah {
   build(context: string, target: string, name: string, args: Readonly<Record<string, string>>) {
     const dockerfile = join(context, 'infra/docker/Dockerfile');
     this.#run(
-      ...[
-        'build',
-        '--isolation',
-        'chroot',
-        '--format',
-        'docker',
-        '--target',
-        target,
-        '--tag',
-        name,
-      ],
+      ...['build', '--isolation', 'chroot', '--format', 'docker'],
+      // The second target finds what the first one built. npm opens more files than buildah lets it by itself.
+      ...['--layers', '--ulimit', 'nofile=65536:65536', '--target', target, '--tag', name],
       ...['--file', dockerfile, '--ignorefile', `${dockerfile}.dockerignore`],
       ...Object.entries(args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),
       context,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { objectiveRecordings } from './alerts/objectives.ts';
 import { allAlerts } from './alerts/rules-file.ts';
 import { familyOf, metricsNamed } from './checks/metrics-named.ts';
@@ -22,6 +22,19 @@ const exprs = [
     panels.flatMap(({ queries }) => queries.map((q) => q.expr)),
   ),
 ];
+
+/** As much of promtool's tests as is looked at. */
+interface RuleTests {
+  readonly tests: readonly {
+    readonly alert_rule_test: readonly {
+      readonly alertname: string;
+      readonly exp_alerts: readonly object[];
+    }[];
+  }[];
+}
+const RULE_TESTS = ['kirana.test.yml', 'kirana.budgets.test.yml'].map((file) =>
+  join(FOLDER, 'rules', file),
+);
 
 /** Every metric that the code registers, and those of the runtime. */
 function metricsOfTheCode(): Set<string> {
@@ -57,10 +70,20 @@ describe('alert rules and dashboards', () => {
   it('are read by Prometheus, whose own tests of the rules hold', () => {
     const rules = join(FOLDER, 'rules/kirana.rules.yml');
     expect(runPromtool('check', 'rules', rules)).toMatchObject({ ok: true });
-    expect(runPromtool('test', 'rules', join(FOLDER, 'rules/kirana.test.yml'))).toMatchObject({
+    expect(runPromtool('test', 'rules', ...RULE_TESTS)).toMatchObject({
       ok: true,
       output: expect.stringContaining('SUCCESS'),
     });
+  });
+
+  it('are each seen to fire in those tests', () => {
+    const fired = RULE_TESTS.map((file) => parse(readFileSync(file, 'utf8')) as RuleTests)
+      .flatMap(({ tests }) => tests)
+      .flatMap(({ alert_rule_test: cases }) => cases)
+      .filter(({ exp_alerts: expected }) => expected.length > 0)
+      .map(({ alertname }) => alertname);
+    const silent = allAlerts().filter(({ alert }) => !fired.includes(alert));
+    expect(silent.map(({ alert }) => alert)).toEqual([]);
   });
 
   it('ask in queries that Prometheus understands', () => {

@@ -7,7 +7,7 @@ export interface Objective {
   readonly promise: string;
   /** 0.999: one of a thousand may be bad. */
   readonly target: number;
-  /** Label that is kept. */
+  /** Labels that are kept, separated by commas. */
   readonly by: string;
   /** The share of bad events in a window. */
   readonly badRatio: (window: string) => string;
@@ -62,6 +62,19 @@ export const OBJECTIVES: readonly Objective[] = [
     by: 'service',
     badRatio: lateRatio('warehouse_loader_freshness_seconds', 5),
     runbook: 'freshness-burning',
+  },
+  {
+    name: 'files_failing',
+    promise: '99.99 % of reads and writes of files are answered without a fault of ours',
+    target: 0.9999,
+    by: 'service, kind',
+    badRatio: (window) =>
+      ratio(
+        `rate(media_requests_total{outcome="failed"}[${window}])`,
+        `rate(media_requests_total[${window}])`,
+        'service, kind',
+      ),
+    runbook: 'files-failing',
   },
 ];
 

@@ -28,13 +28,13 @@ const times = (title: string, description: string, metric: string, by: string): 
 const PROMISES: Dashboard = {
   uid: 'kirana-promises',
   title: 'Kirana: what we promise',
-  panels: OBJECTIVES.map(({ name, promise, target }) => ({
+  panels: OBJECTIVES.map(({ name, promise, target, by }) => ({
     title: promise,
     description: `Share that missed it; a budget of ${Number((1 - target).toPrecision(3))} over 30 days`,
     unit: 'percentunit',
     queries: BURN_RATES.map(({ long }) => ({
       expr: `kirana:${name}:bad_ratio_rate${long}`,
-      legend: `{{service}} over ${long}`,
+      legend: `${by.replaceAll(/\w+/g, '{{$&}}').replaceAll(',', '')} over ${long}`,
     })),
   })),
 };
@@ -178,4 +178,73 @@ const PIPELINE: Dashboard = {
   ],
 };
 
-export const DASHBOARDS: readonly Dashboard[] = [PROMISES, SERVICES, PIPELINE];
+const FILES: Dashboard = {
+  uid: 'kirana-files',
+  title: 'Kirana: files on their sides',
+  panels: [
+    one(
+      'Answered',
+      'Reads and writes a second, by how they ended: failed is our fault',
+      'reqps',
+      `sum by (kind, outcome) (rate(media_requests_total[${RATE}]))`,
+      '{{kind}} {{outcome}}',
+    ),
+    one(
+      'Sides that are spared',
+      '1 while a side fails so often that it is asked only now and then',
+      'short',
+      'max by (side, for) (media_side_spared)',
+      '{{side}} {{for}}',
+    ),
+    one(
+      'Wait for the local disk',
+      'Files that only the cloud has and the disk is to get',
+      'short',
+      'sum(media_hydration_waiting)',
+      'waiting',
+    ),
+    times(
+      'Until the local disk has it',
+      'From when it lacked a file: never had it, or lost it',
+      'media_hydration_seconds',
+      'lacked',
+    ),
+    one(
+      'Local disk',
+      'What it holds, and may hold',
+      'bytes',
+      'sum by (what) (media_local_bytes)',
+      '{{what}}',
+    ),
+    one(
+      'Evictions',
+      'Files looked at to make room, by what became of them',
+      'short',
+      `sum by (outcome) (rate(media_evictions_total[${RATE}]))`,
+      '{{outcome}}',
+    ),
+    one(
+      'Read again at rest',
+      'By what was found',
+      'short',
+      `sum by (side, outcome) (rate(media_scrubs_total[${RATE}]))`,
+      '{{side}} {{outcome}}',
+    ),
+    one(
+      'Healed, and without a row',
+      'Files brought to a side that lacked them; keys that the table does not know',
+      'short',
+      `sum(rate(media_heals_total[${RATE}])) + sum(rate(media_orphans_total[${RATE}]))`,
+      'a second',
+    ),
+    one(
+      'Bytes by side',
+      'As the last reconciliation counted them',
+      'bytes',
+      'sum by (side, state) (media_bytes)',
+      '{{side}} {{state}}',
+    ),
+  ],
+};
+
+export const DASHBOARDS: readonly Dashboard[] = [PROMISES, SERVICES, PIPELINE, FILES];
