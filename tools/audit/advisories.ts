@@ -15,23 +15,31 @@ interface Report {
   readonly message?: string;
   readonly statusCode?: number;
   readonly metadata?: { readonly vulnerabilities?: Partial<Record<Severity, number>> };
-  readonly vulnerabilities?: Readonly<Record<string, { readonly severity: Severity }>>;
+  readonly vulnerabilities?: Readonly<
+    Record<string, { readonly severity: Severity; readonly nodes: readonly string[] }>
+  >;
 }
 
-/** Reads its output. Nothing that can be read counts as not asked: silence is no clean bill. */
-export function verdictOf(output: string): Verdict {
+/**
+ * Reads its output, and leaves out what does not ship: what builds and tests is reachable by nobody outside. Nothing that
+ * can be read counts as not asked: silence is no clean bill.
+ */
+export function verdictOf(output: string, ships: (path: string) => boolean): Verdict {
   const report = parsed(output);
-  const counts = report?.metadata?.vulnerabilities;
-  if (!report || !counts) {
+  if (!report?.metadata?.vulnerabilities) {
     return { asked: false, why: report?.message ?? 'npm audit gave no report' };
   }
-  const found = Object.fromEntries(
-    SEVERITIES.map((severity) => [severity, counts[severity] ?? 0]),
-  ) as Record<Severity, number>;
-  const names = Object.entries(report.vulnerabilities ?? {}).map(
-    ([name, { severity }]) => `${name} (${severity})`,
+  const shipped = Object.entries(report.vulnerabilities ?? {}).filter(([, { nodes }]) =>
+    nodes.some(ships),
   );
-  return { asked: true, found, names };
+  const count = (one: Severity): number =>
+    shipped.filter(([, { severity }]) => severity === one).length;
+  const found = Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)]));
+  return {
+    asked: true,
+    found: found as Record<Severity, number>,
+    names: shipped.map(([name, { severity }]) => `${name} (${severity})`),
+  };
 }
 
 function parsed(output: string): Report | undefined {

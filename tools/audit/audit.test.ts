@@ -38,16 +38,26 @@ describe('the licences of dependencies', () => {
 });
 
 describe('the advisories', () => {
-  const report = (vulnerabilities: object) => JSON.stringify({ metadata: { vulnerabilities } });
+  const report = (vulnerabilities: object) =>
+    JSON.stringify({ metadata: { vulnerabilities: {} }, vulnerabilities });
+  const one = (severity: string, node = 'node_modules/pg') => ({ severity, nodes: [node] });
+  const ships = (path: string): boolean => path !== 'node_modules/eslint';
 
   it('are serious from high on', () => {
-    expect(isSerious(verdictOf(report({ moderate: 3 })))).toBe(false);
-    expect(isSerious(verdictOf(report({ high: 1 })))).toBe(true);
+    const moderate = verdictOf(report({ pg: one('moderate') }), ships);
+    expect(moderate).toMatchObject({ found: { moderate: 1, high: 0 }, names: ['pg (moderate)'] });
+    expect(isSerious(moderate)).toBe(false);
+    expect(isSerious(verdictOf(report({ pg: one('high') }), ships))).toBe(true);
+  });
+
+  it('count where they reach what ships, not where they stay in the workshop', () => {
+    const eslint = report({ eslint: one('critical', 'node_modules/eslint') });
+    expect(isSerious(verdictOf(eslint, ships))).toBe(false);
   });
 
   it('are not known where the registry refuses to tell them: that is no clean bill', () => {
     const refusal = JSON.stringify({ message: '405 Method Not Allowed', statusCode: 405 });
-    expect(verdictOf(refusal)).toEqual({ asked: false, why: '405 Method Not Allowed' });
-    expect(verdictOf('')).toMatchObject({ asked: false });
+    expect(verdictOf(refusal, ships)).toEqual({ asked: false, why: '405 Method Not Allowed' });
+    expect(verdictOf('', ships)).toMatchObject({ asked: false });
   });
 });

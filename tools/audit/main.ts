@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { whatShips } from '@kirana/supply';
 import { isSerious, verdictOf } from './advisories.ts';
 import { auditRequired, ROOT } from './config.ts';
 import { refusedLicences } from './licences.ts';
@@ -12,13 +13,13 @@ const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) a
 const refused = refusedLicences(lock);
 for (const each of refused) console.log(`  licence not on the list: ${each}`);
 
-// Only what ships: what builds and tests it is not reachable by anybody outside.
-const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
+const { stdout } = spawnSync('npm', ['audit', '--json'], {
   cwd: ROOT,
   encoding: 'utf8',
   timeout: PATIENCE_MS,
 });
-const verdict = verdictOf(stdout ?? '');
+const shipped = whatShips(ROOT);
+const verdict = verdictOf(stdout ?? '', (path) => shipped.has(path));
 if (verdict.asked) {
   for (const name of verdict.names) console.log(`  known vulnerability: ${name}`);
   const { high, critical, moderate, low } = verdict.found;

@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { BillOfMaterials } from './bill-of-materials.ts';
+import { billOf } from './bill-of-materials.ts';
 import { supplyConfig } from './config.ts';
 import { commitsSince, filesInGit, lastRelease } from './git-log.ts';
 import type { Pinned } from './images/pin.ts';
 import { imagesOf, lookUp, writePins } from './images/pin.ts';
 import { releaseOf } from './release.ts';
+import { readLock, whatShips } from './what-ships.ts';
 
 const USAGE = `usage: npm run -s supply -- COMMAND
-  sbom     what the apps are made of, as CycloneDX, in .kirana/supply/sbom.json
+  sbom     what the images run and the page is made of, as CycloneDX, in .kirana/supply/sbom.json
   pin      the digest that each image's tag means at its registry, written into the files that name it;
            --check only says which have moved
   release  the next version and its notes, from the commits since the last tag`;
@@ -16,12 +19,12 @@ const { root, out, command, check } = supplyConfig();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function sbom(): void {
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'];
+  const args = ['sbom', '--sbom-format', 'cyclonedx'];
   const text = execFileSync('npm', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 });
+  const bill = billOf(JSON.parse(text) as BillOfMaterials, readLock(root), whatShips(root));
   mkdirSync(out, { recursive: true });
-  writeFileSync(`${out}/sbom.json`, text);
-  const { components } = JSON.parse(text) as { components: readonly unknown[] };
-  say(`supply sbom components ${components.length}`);
+  writeFileSync(`${out}/sbom.json`, `${JSON.stringify(bill, null, 2)}\n`);
+  say(`supply sbom components ${bill.components.length}`);
 }
 
 function release(): void {
