@@ -177,6 +177,14 @@ describe('services', () => {
     }
   });
 
+  it('are replaced where they answer nobody, those that no load balancer asks too', () => {
+    const tasks = Object.values(services.findResources('AWS::ECS::TaskDefinition'));
+    const checks = tasks.map(({ Properties }) =>
+      (Properties.ContainerDefinitions[0].HealthCheck.Command as string[]).join(' '),
+    );
+    expect(checks.filter((check) => !check.includes('/health/live'))).toEqual([]);
+  });
+
   it('grow by their backlog and their processor, but for the one that must be alone', () => {
     const grown = SERVICES.filter(({ single }) => !single);
     services.resourceCountIs('AWS::ApplicationAutoScaling::ScalableTarget', grown.length);

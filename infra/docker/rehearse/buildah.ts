@@ -20,11 +20,7 @@ export interface ImageConfig {
   readonly Healthcheck?: { readonly Test: readonly string[] };
 }
 
-/** Of a stand-in: registries may be behind an authority that only this machine's certificates know. */
-const ENVIRONMENT = [
-  'PATH=/usr/local/bin:/usr/bin:/bin',
-  'NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt',
-];
+const PATH = 'PATH=/usr/local/bin:/usr/bin:/bin';
 
 /** buildah (https://buildah.io): builds images without an engine, in a store of its own below a folder. */
 export class Buildah {
@@ -42,11 +38,12 @@ export class Buildah {
     }
   }
 
-  /** An image that holds a folder and nothing else. */
-  imageOf(folder: string, name: string): string {
+  /** An image that holds a folder and nothing else, with what its steps are to find in their environment. */
+  imageOf(folder: string, name: string, environment: readonly string[] = []): string {
     const container = this.#run('from', 'scratch');
     this.#run('add', '--quiet', container, folder, '/');
-    for (const variable of ENVIRONMENT) this.#run('config', '--env', variable, container);
+    for (const variable of [PATH, ...environment])
+      this.#run('config', '--env', variable, container);
     this.#run('commit', '--quiet', container, name);
     this.#run('rm', container);
     return name;

@@ -28,7 +28,10 @@ async function rehearse(): Promise<void> {
   const buildah = new Buildah(folder);
   const base = debianRoot(join(folder, 'base'), { toBuild: false });
   const args = {
-    NODE_IMAGE: buildah.imageOf(nodeRoot(join(folder, 'node'), root), 'localhost/stand-in-node'),
+    NODE_IMAGE: buildah.imageOf(nodeRoot(join(folder, 'node'), root), 'localhost/stand-in-node', [
+      // The registry may be behind an authority that only this machine's certificates know.
+      'NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt',
+    ]),
     BASE_IMAGE: buildah.imageOf(base, 'localhost/stand-in-base'),
   };
   for (const target of ['app', 'sample']) buildah.build(root, target, `kirana-${target}`, args);

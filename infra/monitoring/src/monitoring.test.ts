@@ -60,6 +60,20 @@ function metricsOfTheCode(): Set<string> {
   ]);
 }
 
+/** Metrics that are registered with their name beside their kind. */
+function registrations(): { kind: 'Counter' | 'Gauge' | 'Histogram'; name: string }[] {
+  const files = execFileSync('git', ['ls-files', 'apps/*/src/*.ts', 'libs/*/src/*.ts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const pattern = /new (Counter|Gauge|Histogram)(?:<[^>]*>)?\(\{\s*name: '([^']+)'/g;
+  return files
+    .trim()
+    .split('\n')
+    .flatMap((file) => [...readFileSync(join(ROOT, file), 'utf8').matchAll(pattern)])
+    .map(([, kind, name = '']) => ({ kind: kind as 'Counter', name }));
+}
+
 describe('alert rules and dashboards', () => {
   it('lie in git as they are made', () => {
     for (const [path, text] of Object.entries(generatedFiles())) {
@@ -106,6 +120,21 @@ describe('alert rules and dashboards', () => {
     expect(
       named.filter((m) => !recorded.has(m) && !known.has(m) && !known.has(familyOf(m))),
     ).toEqual([]);
+  });
+
+  it('find metrics that are named by the convention', () => {
+    const endings = { Counter: /_total$/, Histogram: /_(seconds|bytes)$/, Gauge: /[a-z]$/ };
+    const named = registrations();
+    expect(named.length).toBeGreaterThan(15);
+    for (const { kind, name } of named) {
+      expect(name).toMatch(endings[kind]);
+      expect(name).toMatch(
+        /^(catalog|cdc|http|media|order|search_indexer|warehouse_loader)_[a-z_]+$/,
+      );
+    }
+    expect(named.filter(({ kind, name }) => kind !== 'Counter' && /_total$/.test(name))).toEqual(
+      [],
+    );
   });
 
   it('have a page each that says what it means, how to see more and what to do', () => {

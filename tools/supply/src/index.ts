@@ -1,2 +1,3 @@
-/** What leaves the house: for those who look into it. */
-export { whatShips } from './what-ships.ts';
+/** What leaves the house, and what anything of it needs: for those who look into it. */
+export { neededBy } from './shipped.ts';
+export { readLock, whatShips } from './what-ships.ts';

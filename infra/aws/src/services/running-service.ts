@@ -75,6 +75,7 @@ export class RunningService extends Construct {
       portMappings: [{ containerPort: spec.port }],
       readonlyRootFilesystem: true,
       stopTimeout: Duration.seconds(15),
+      healthCheck: aliveOn(spec.port),
       logging: this.#logging('app', engines),
     });
     app.addMountPoints({ containerPath: '/tmp', sourceVolume: 'scratch', readOnly: false });
@@ -128,3 +129,18 @@ export class RunningService extends Construct {
     });
   }
 }
+
+/**
+ * ECS does not look at the image's own check. A process that answers nobody is replaced, a worker too, which no load
+ * balancer asks; one that only waits for an engine is not: a new one would wait as well.
+ */
+const aliveOn = (port: number): ecs.HealthCheck => ({
+  command: [
+    ...['CMD', 'node', '-e'],
+    `fetch('http://127.0.0.1:${port}/health/live').then((a) => process.exit(a.ok ? 0 : 1), () => process.exit(1))`,
+  ],
+  interval: Duration.seconds(10),
+  timeout: Duration.seconds(5),
+  retries: 3,
+  startPeriod: Duration.seconds(60),
+});
