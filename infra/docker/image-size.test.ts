@@ -6,7 +6,8 @@ import { neededBy, readLock } from '@kirana/supply';
 import { isNeverLoaded } from './slim-modules.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const MOST_BYTES = 250e6;
+/** 250 MB, less what a tree adds to its files: folders and links. The image that weighed 243 comes to 223 here. */
+const MOST_BYTES = 230e6;
 /** The base's, as rehearsed with the packages that distroless is made of (docs/images.md). */
 const BASE_BYTES = 26e6;
 
