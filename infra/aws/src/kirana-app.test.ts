@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { APPS } from '@kirana/local-stack';
 import { kiranaApp, kiranaStage } from './kirana-app.ts';
 import { EXCEPTIONS } from './nag/exceptions.ts';
 import { ReasonedChecks } from './nag/reasoned-checks.ts';
+import { METRICS_FOR_CLOUDWATCH } from './services/collector.ts';
 import { SERVICES } from './services/services.ts';
 import { environmentOf } from './services/task-environment.ts';
 import { importOf, readAsApp } from './services/variables-read.ts';
@@ -265,6 +266,16 @@ describe.each(SERVICES.map(({ name }) => name))('the environment of %s', (servic
 });
 
 describe('those who watch', () => {
+  it('hand CloudWatch only metrics that our processes have', () => {
+    const found = (metric: string) =>
+      spawnSync('git', ['grep', '-q', `'${metric}'`, '--', 'apps/*/src/*'], { cwd: ROOT }).status;
+    const lags = SERVICES.flatMap(({ lag }) => (lag?.kind === 'metric' ? [lag.metric] : []));
+    expect(lags.filter((metric) => !METRICS_FOR_CLOUDWATCH.some((one) => one === metric))).toEqual(
+      [],
+    );
+    expect(METRICS_FOR_CLOUDWATCH.filter((metric) => found(metric) !== 0)).toEqual([]);
+  });
+
   it('are told by alarms that name the page that says what to do, and by the bill', () => {
     const watching = Template.fromStack(production.watching);
     watching.allResourcesProperties('AWS::CloudWatch::Alarm', {
