@@ -8,6 +8,7 @@ export * from './tables/tables.ts';
 export * from './items/versioned.ts';
 export * from './items/versioned-table.ts';
 export * from './items/transact.ts';
+export * from './items/put-many.ts';
 export * from './items/write-errors.ts';
 export * from './pages/page-token.ts';
 export { queryPage } from './pages/query-page.ts';

@@ -4,7 +4,7 @@ import type { Profile } from '@kirana/local-stack';
 import { readProfile } from '@kirana/local-stack';
 import type { Addresses } from './addresses.ts';
 import { openFirm } from './seller.ts';
-import type { Person } from './sign-in.ts';
+import type { SignedIn } from './sign-in.ts';
 import { signIn } from './sign-in.ts';
 import type { Search } from '@kirana/search';
 import { createSearch } from '@kirana/search';
@@ -18,10 +18,12 @@ export interface Marketplace {
   readonly addresses: Addresses;
   readonly search: Search;
   readonly warehouse: Warehouse;
-  /** A new wholesaler with a profile that serves Bengaluru. */
-  aSeller(): Promise<Person>;
+  /** A new wholesaler with a profile that serves Bengaluru, or with the one given. */
+  aSeller(firm?: object): Promise<SignedIn>;
   /** A new shop. */
-  aShop(): Promise<Person>;
+  aShop(): Promise<SignedIn>;
+  /** Somebody who signed in here before, with a token that is new: one lasts for 15 minutes. */
+  again(person: SignedIn): Promise<SignedIn>;
   close(): Promise<void>;
 }
 
@@ -41,12 +43,14 @@ export function openMarketplace(): Marketplace {
     addresses,
     search,
     warehouse,
-    aSeller: async () => {
+    aSeller: async (firm) => {
       const person = await signIn(addresses, messages, 'seller', freshPhone());
-      await openFirm(addresses, person);
+      await openFirm(addresses, person, firm);
       return person;
     },
     aShop: () => signIn(addresses, messages, 'retailer', freshPhone()),
+    again: ({ phone, sellerId }) =>
+      signIn(addresses, messages, sellerId ? 'seller' : 'retailer', phone),
     close: async () => {
       await search.close();
       await warehouse.close();

@@ -13,6 +13,11 @@ export interface Person {
   readonly shopId?: string;
 }
 
+/** With the phone, to sign in again once the token has run out. */
+export interface SignedIn extends Person {
+  readonly phone: string;
+}
+
 interface Tokens {
   readonly accessToken: string;
   readonly actor: Omit<Person, 'token'>;
@@ -29,14 +34,14 @@ export async function signIn(
   { logFile }: Messages,
   role: 'seller' | 'retailer',
   phone: string,
-): Promise<Person> {
+): Promise<SignedIn> {
   const code = await readCode({ logFile }, phone, () =>
     call('POST', `${identity}/v1/sign-in/codes`, { json: { phone, role } }),
   );
   const tokens = await call<Tokens>('POST', `${identity}/v1/sign-in/tokens`, {
     json: { phone, role, code },
   });
-  return { ...tokens.actor, token: tokens.accessToken };
+  return { ...tokens.actor, phone, token: tokens.accessToken };
 }
 
 /** The code that `ask` makes the service send to the phone. */

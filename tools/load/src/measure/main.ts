@@ -1,105 +1,115 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import type { Marketplace } from '@kirana/marketplace';
+import type { Marketplace, SignedIn } from '@kirana/marketplace';
 import { openMarketplace } from '@kirana/marketplace';
 import { eventually } from '@kirana/testing';
 import { Balanced } from '../balanced.ts';
-import type { LoadReport } from '../open-loop.ts';
-import { openLoop, percentile } from '../open-loop.ts';
-import { Traffic } from '../traffic.ts';
-import { QUERIES } from './catalogue.ts';
 import type { LoadConfig } from './config.ts';
-import { loadConfig } from './config.ts';
-import { fill, stock } from './fill.ts';
-import { perUnit, usedByParts } from './processor-time.ts';
-import { bytesEach, storedBytes } from './stored-bytes.ts';
+import { BadLoadOption, loadConfig } from './config.ts';
+import { diceOf } from './dice.ts';
+import type { Figures, StepFigures } from './figures.ts';
+import { fillWhole } from './filling.ts';
+import { coresBetween, usedByParts } from './processor-time.ts';
+import { firmAt, stockShelves } from './shelves.ts';
+import { ShopTraffic } from './shop-traffic.ts';
+import { runStep, tellStep } from './steps.ts';
 
 /**
- * `npm run -s load -- --listings=20000 --rate=40 --seconds=60` on a running stack with its apps: fills it as sellers do,
- * then sends what shops send at a rate that waits for no answer, and says where the time went.
+ * `npm run -s load -- --listings=20000 --rate=40 --seconds=60` on a running stack with its apps: fills it, then sends
+ * what shops send at rates that wait for no answer, and says where the time went. `--shops=100000` takes the rates that
+ * so many shops make by the capacity model's assumptions.
  */
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const say = (line: string): void => void process.stdout.write(`load ${line}\n`);
+/** People who sign in at once. */
+const SIGN_INS = 4;
 
-async function filling(market: Marketplace, config: LoadConfig) {
-  const [used, bytes] = [await usedByParts(market.profile), await storedBytes(market)];
-  const began = performance.now();
-  const sellers = await fill(market, config);
-  const seconds = (performance.now() - began) / 1_000;
-  const cpuMs = perUnit(used, await usedByParts(market.profile), config.listings);
-  const stored = bytesEach(bytes, await storedBytes(market), config.listings);
+/** Cores that each part keeps busy with nothing to do. */
+async function idleCores({ profile }: Marketplace, seconds: number) {
+  if (seconds === 0) return {};
+  say(`idle for ${seconds} s, to see what nothing costs`);
+  const before = await usedByParts(profile);
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+  const cores = coresBetween(before, await usedByParts(profile), seconds);
+  return Object.fromEntries([...cores].map(([part, n]) => [part, Number(n.toPrecision(3))]));
+}
+
+/** So many people one after the other, a few at once, in the order of their places. */
+async function people(count: number, sign: (at: number) => Promise<SignedIn>): Promise<SignedIn[]> {
+  const all: SignedIn[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let at = next++; at < count; at = next++) all[at] = await sign(at);
+  };
+  await Promise.all(Array.from({ length: SIGN_INS }, worker));
+  return all;
+}
+
+async function openShops(market: Marketplace, sellers: readonly SignedIn[], config: LoadConfig) {
+  const shelves = await stockShelves(market, sellers);
+  const shops = await people(config.signedIn, () => market.aShop());
   say(
-    `load filled ${config.listings} seconds ${seconds.toFixed(1)} per-second ${(config.listings / seconds).toFixed(0)}`,
+    `shops signed-in ${shops.length} standing for ${config.shops ?? shops.length} areas ${shelves.length}`,
   );
-  return { sellers, seconds, cpuMs, stored };
-}
-
-async function trading(market: Marketplace, config: LoadConfig, traffic: Traffic) {
-  const used = await usedByParts(market.profile);
-  const over = AbortSignal.timeout(config.seconds * 1_000);
-  const report = await openLoop(config.perSecond, () => traffic.next(), over);
-  const after = await usedByParts(market.profile);
-  return { report, cpuMs: perUnit(used, after, report.sent), after };
-}
-
-function tell(config: LoadConfig, report: LoadReport): void {
-  const ms = (p: number, kind?: string): string => percentile(report, p, kind).toFixed(0);
-  say(
-    `load all requests ${report.sent} rate ${config.perSecond} failed ${report.failures.length} p50-ms ${ms(0.5)} p99-ms ${ms(0.99)}`,
-  );
-  for (const kind of report.times.keys()) {
-    say(
-      `load ${kind} requests ${report.times.get(kind)?.length} p50-ms ${ms(0.5, kind)} p99-ms ${ms(0.99, kind)}`,
-    );
-  }
-  for (const why of new Set(report.failures.map((failure) => failure.why))) say(`failed: ${why}`);
-}
-
-const config = loadConfig();
-const market = openMarketplace();
-try {
-  const { sellers, ...filled } = await filling(market, config);
-  const shops = await Promise.all(Array.from({ length: config.shops }, () => market.aShop()));
   const front = new Balanced();
   for (const [name, url] of Object.entries(market.addresses)) front.add(name as 'catalog', url);
-  const listings = await stock(market, sellers[0]!);
-  const traffic = new Traffic(front, { seller: sellers[0]!, shops, listings, queries: QUERIES });
+  const traffic = new ShopTraffic(front, shops, shelves, diceOf(config.seed));
   await eventually(
-    () =>
-      traffic
-        .next()
-        .run()
-        .then(() => traffic.done.orders.size > 0),
-    {
-      timeoutMs: 60_000,
+    async () => {
+      await traffic.next().run();
+      return traffic.orders > 0;
     },
+    { timeoutMs: 120_000, describe: 'an order of what was just put on sale' },
   );
-  const { report, cpuMs, after } = await trading(market, config, traffic);
-  tell(config, report);
-  const cores = Object.values(cpuMs).reduce((sum, ms) => sum + ms, 0) * (config.perSecond / 1_000);
-  say(`load cores ${cores.toFixed(2)} of ${cpus().length}`);
-  for (const [part, ms] of Object.entries(cpuMs).sort(([, a], [, b]) => b - a)) {
-    say(`load cpu ${part} ms-per-request ${ms} ms-per-listing ${filled.cpuMs[part] ?? 0}`);
+  return traffic;
+}
+
+async function run(market: Marketplace, config: LoadConfig): Promise<Figures> {
+  const idle = await idleCores(market, config.idleSeconds);
+  const sellers = await people(config.sellers, (at) => market.aSeller(firmAt(at)));
+  say(`sellers signed-in ${sellers.length}`);
+  const filled = await fillWhole(market, sellers, config, idle, say);
+  const traffic = await openShops(market, sellers, config);
+  const steps: StepFigures[] = [];
+  for (const rate of config.rates) {
+    say(`step ${rate} requests/s for ${config.seconds} s`);
+    const { step, why } = await runStep(market, traffic, { rate, seconds: config.seconds, idle });
+    tellStep(step, why, say);
+    steps.push(step);
   }
-  mkdirSync(config.results, { recursive: true });
-  const memoryMib = Object.fromEntries(
-    [...after].map(([part, used]) => [part, Math.round(used.memoryMib)]),
-  );
-  const result = {
+  const carried = steps.filter(({ shed, failed }) => shed + failed === 0);
+  const best = (carried.length > 0 ? carried : steps).at(-1)!;
+  const used = await usedByParts(market.profile);
+  return {
     at: new Date().toISOString(),
     machine: { cores: cpus().length, model: cpus()[0]?.model },
-    listings: config.listings,
-    requestsPerSecond: config.perSecond,
-    perRequest: { cpuMs, p99Ms: percentile(report, 0.99) },
-    perListing: {
-      cpuMs: filled.cpuMs,
-      bytes: filled.stored,
-      perSecond: config.listings / filled.seconds,
-    },
-    memoryMib,
+    listings: filled.listings,
+    idleCores: idle,
+    requestsPerSecond: best.requestsPerSecond,
+    perRequest: { cpuMs: best.cpuMs, p99Ms: best.p99Ms },
+    steps,
+    perListing: filled.perListing,
+    memoryMib: Object.fromEntries(
+      [...used].map(([part, { memoryMib }]) => [part, Math.round(memoryMib)]),
+    ),
   };
-  writeFileSync(join(config.results, 'last.json'), `${JSON.stringify(result, null, 2)}\n`);
-  process.exitCode = report.failures.length > 0 ? 1 : 0;
-} finally {
-  await market.close();
+}
+
+try {
+  const config = loadConfig();
+  const market = openMarketplace();
+  try {
+    const figures = await run(market, config);
+    mkdirSync(config.results, { recursive: true });
+    const text = `${JSON.stringify(figures, null, 2)}\n`;
+    const size = `${figures.listings}-at-${Math.round(figures.requestsPerSecond)}`;
+    for (const name of ['last', size]) writeFileSync(join(config.results, `${name}.json`), text);
+    process.exitCode = figures.steps.some(({ failed }) => failed > 0) ? 1 : 0;
+  } finally {
+    await market.close();
+  }
+} catch (error) {
+  if (!(error instanceof BadLoadOption)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 }
