@@ -96,6 +96,8 @@ export class Traffic {
 
   async #changePrice(): Promise<void> {
     const free = this.#market.listings.filter((one) => !this.#changing.has(one.listingId));
+    // All are being changed: the seller looks at one instead.
+    if (free.length === 0) return this.#look(this.#pick(this.#market.listings));
     const { listingId } = this.#pick(free);
     this.#changing.add(listingId);
     try {
@@ -117,6 +119,11 @@ export class Traffic {
     } finally {
       this.#changing.delete(listingId);
     }
+  }
+
+  #look({ listingId }: Listing): Promise<void> {
+    const { token } = this.#market.seller;
+    return this.#front.call('catalog', 'GET', `/v1/listings/${listingId}`, { token });
   }
 
   #kind(): Kind {

@@ -1,9 +1,10 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createLocalJWKSet, errors, jwtVerify } from 'jose';
 import type { JSONWebKeySet, JWTVerifyGetKey } from 'jose';
 import { ProblemError } from '../problems/problem.ts';
 import type { Actor } from './actor.ts';
 import { actorOf } from './actor.ts';
 import { KnownTokens } from './known-tokens.ts';
+import { PublishedKeys } from './published-keys.ts';
 
 export interface TokenCheckConfig {
   /** Where the issuer's public keys are; or, at the issuer itself, how to read them. */
@@ -17,12 +18,25 @@ export const TOKEN_AUDIENCE = 'kirana';
 /** Checks bearer tokens by the issuer's published keys, which are fetched once and again when an unknown key turns up. */
 export class TokenCheck {
   readonly #keys: JWTVerifyGetKey;
+  readonly #fetched: () => Promise<void>;
   readonly #issuer: string;
   readonly #known = new KnownTokens();
 
   constructor({ jwksUrl, tokenIssuer }: TokenCheckConfig) {
-    this.#keys = typeof jwksUrl === 'string' ? remoteKeys(jwksUrl) : ownKeys(jwksUrl);
+    if (typeof jwksUrl === 'string') {
+      const published = new PublishedKeys(jwksUrl);
+      this.#keys = (...asked) => published.key(...asked);
+      this.#fetched = () => published.fetched();
+    } else {
+      this.#keys = ownKeys(jwksUrl);
+      this.#fetched = () => Promise.resolve();
+    }
     this.#issuer = tokenIssuer;
+  }
+
+  /** Resolves once there are keys to check by; a process without any would refuse everybody. */
+  hasKeys(): Promise<void> {
+    return this.#fetched();
   }
 
   /** Who the token speaks for. Throws a 401 problem, or a 503 one where the keys cannot be had. */
@@ -42,9 +56,6 @@ export class TokenCheck {
     return actor;
   }
 }
-
-const remoteKeys = (url: string): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(url), { cooldownDuration: 5_000, cacheMaxAge: 600_000 });
 
 const ownKeys =
   (read: () => Promise<JSONWebKeySet>): JWTVerifyGetKey =>

@@ -203,7 +203,9 @@ describe('a service', () => {
 
   it('tells its health, metrics and OpenAPI', async () => {
     expect((await ask('/health/live')).body).toMatchObject({ service: 'shop', status: 'live' });
-    expect((await ask('/health/ready')).body).toMatchObject({ parts: { shelf: 'up' } });
+    expect((await ask('/health/ready')).body).toMatchObject({
+      parts: { shelf: 'up', 'sign-in-keys': 'up' },
+    });
     expect((await ask('/docs-json')).body['paths']).toHaveProperty('/v1/carts');
     const metrics = await (await fetch(`${service.url}/metrics`)).text();
     expect(metrics).toMatch(/duration_seconds_count\{[^}]*route="\/v1\/me",status="401"/);

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import fastifyCompress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
+import { keysProbe } from '../auth/keys-probe.ts';
 import type { Probe } from '../health/probes.ts';
 import { Stopping } from '../health/stopping.ts';
 import type { RequestLimits } from '../limits/request-limits.ts';
@@ -82,7 +83,8 @@ export async function bootstrapService(options: ServiceOptions): Promise<Running
   await limitRequests(fastify, config, registry);
   await fastify.register(fastifyCompress, { encodings: ['br', 'gzip'], threshold: 1024 });
   await options.plugins?.(fastify);
-  serveOperations(fastify, { name, probes: () => options.probes ?? [], registry, stopping });
+  const probes = [...(options.probes ?? []), ...keysProbe(app)];
+  serveOperations(fastify, { name, probes: () => probes, registry, stopping });
   app.useGlobalPipes(requestValidation());
   app.useGlobalFilters(new ProblemFilter(logger, options.errors));
   serveOpenApi(app, options.openapi);
