@@ -25,4 +25,25 @@ describe('an open loop', () => {
     expect(report.times.get('even')?.length).toBeGreaterThan(4);
     expect(percentile(report, 1)).toBeGreaterThanOrEqual(percentile(report, 0.5));
   });
+
+  it('sheds what is due beyond the most that may be outstanding, and ends without the last answers', async () => {
+    const stop = new AbortController();
+    let started = 0;
+    const never = new Promise<void>(() => {});
+    const report = await openLoop(
+      2_000,
+      () => ({
+        kind: 'stuck',
+        run: () => {
+          if (++started === 3) setTimeout(() => stop.abort(), 5);
+          return never;
+        },
+      }),
+      stop.signal,
+      { outstanding: 3, patienceMs: 1 },
+    );
+    expect(report.sent).toBe(3);
+    expect(report.shed).toBeGreaterThan(0);
+    expect(report.failures).toHaveLength(3);
+  });
 });
