@@ -4,7 +4,8 @@ import { costsOf } from './costs.ts';
 import { demandOf } from './demand.ts';
 import type { Measured } from './facts.ts';
 import { needsOf } from './needs.ts';
-import { compare } from './prediction.ts';
+import { compare, TOLERANCE } from './prediction.ts';
+import { unitsAt } from './units.ts';
 import { wallsOf } from './walls.ts';
 
 const { assumptions, limits, prices } = modelData();
@@ -14,7 +15,9 @@ const measured: Measured = {
   at: '2026-01-01T00:00:00.000Z',
   machine: { cores: 2 },
   listings: 1_000,
+  idleCores: { 'catalog-service': 0.01, opensearch: 0.02 },
   requestsPerSecond: 10,
+  steps: [],
   perRequest: {
     p99Ms: 100,
     cpuMs: { 'catalog-service': 4, 'order-service': 2, 'identity-service': 0.1, opensearch: 6 },
@@ -24,7 +27,7 @@ const measured: Measured = {
     bytes: { kafka: 800, search: 900, warehouse: 700 },
     perSecond: 300,
   },
-  memoryMib: {},
+  memoryMib: { opensearch: 700 },
 };
 const demand = demandOf(assumptions);
 const needs = needsOf(assumptions, limits, measured, demand);
@@ -61,8 +64,36 @@ describe('the capacity model', () => {
     expect(walls.every(({ change, used }) => change.length > 0 && used > 0)).toBe(true);
   });
 
-  it('foretells a load by what a unit of work took in another', () => {
-    const run: Measured = { ...measured, requestsPerSecond: measured.requestsPerSecond * 3 };
-    expect(compare(measured, run).off).toBeCloseTo(0);
+  it('foretells a load by what nothing costs and what a unit of work took in another', () => {
+    const cores = { 'catalog-service': 0.01 + 0.12, opensearch: 0.02 + 0.18, 'the load itself': 9 };
+    const run: Measured = { ...measured, steps: [{ requestsPerSecond: 30, cores }] };
+    const rows = compare(measured, run);
+    const all = rows.find(({ what }) => what.endsWith('in all parts'));
+    expect(all?.predicted).toBeCloseTo(0.33);
+    expect(rows.filter(({ held, off }) => held && off > TOLERANCE)).toEqual([]);
+  });
+
+  it('holds bytes and filling to the tolerance as well', () => {
+    const { perListing } = measured;
+    const run: Measured = {
+      ...measured,
+      perListing: { ...perListing, bytes: { ...perListing.bytes, search: 2_000 } },
+    };
+    const off = compare(measured, run).filter(({ held, off: by }) => held && by > TOLERANCE);
+    expect(off.map(({ what }) => what)).toEqual(['bytes of a listing in search']);
+  });
+
+  it('lets a request grow with the listings where two sizes tell how', () => {
+    const larger: Measured = {
+      ...measured,
+      listings: 100_000,
+      perRequest: { ...measured.perRequest, cpuMs: { opensearch: 8 } },
+    };
+    const at = (listings: number): number | undefined =>
+      unitsAt([measured, larger], listings).perRequest.cpuMs['opensearch'];
+    expect(at(1_000)).toBeCloseTo(6);
+    expect(at(10_000)).toBeCloseTo(7);
+    expect(at(1_000_000)).toBeCloseTo(9);
+    expect(unitsAt([measured], 1_000_000)).toBe(measured);
   });
 });

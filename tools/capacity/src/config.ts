@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assumptions, Limits, Measured, Prices } from './facts.ts';
 
@@ -28,17 +28,26 @@ export class NothingMeasured extends Error {
   }
 }
 
-/** The units of work that the model counts by. Throws `NothingMeasured`. */
-export function unitsOfWork(): Measured {
-  if (!existsSync(UNITS)) throw new NothingMeasured();
-  return read<Measured>(UNITS);
+/** The runs that the model counts by, the smallest first. Throws `NothingMeasured`. */
+export function adoptedRuns(): readonly Measured[] {
+  const runs = existsSync(UNITS) ? read<readonly Measured[]>(UNITS) : [];
+  if (runs.length === 0) throw new NothingMeasured();
+  return runs;
 }
 
-/** Takes the last run's figures for the model's units. Throws `NothingMeasured`. */
+/** Takes the last run's figures for the model's, in place of those of a run of that size. Throws `NothingMeasured`. */
 export function adopt(): void {
-  if (!existsSync(LAST)) throw new NothingMeasured();
-  copyFileSync(LAST, UNITS);
+  const last = lastRun();
+  if (!last) throw new NothingMeasured();
+  const others = (existsSync(UNITS) ? read<readonly Measured[]>(UNITS) : []).filter(
+    ({ listings }) => !sameSize(listings, last.listings),
+  );
+  const runs = [...others, last].sort((a, b) => a.listings - b.listings);
+  writeFileSync(UNITS, `${JSON.stringify(runs, null, 2)}\n`);
 }
+
+/** Less than a factor of two apart: too near to tell what growth costs. */
+const sameSize = (a: number, b: number): boolean => Math.max(a, b) < 2 * Math.min(a, b);
 
 /** The last run of `npm run -s load` here, if there was one. */
 export const lastRun = (): Measured | undefined =>

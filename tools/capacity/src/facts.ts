@@ -39,19 +39,31 @@ export type Limits = Facts<
   | 'consumersPerGroup'
 >;
 
-/** What `npm run -s load` measured: processor time and bytes of one unit of work. */
+/** Processor time of one unit of work by part, ms; or cores by part. */
+export type ByPart = Readonly<Record<string, number>>;
+
+/** What a load at one rate kept busy. */
+export interface MeasuredStep {
+  readonly requestsPerSecond: number;
+  readonly cores: ByPart;
+}
+
+/** What `npm run -s load` measured: processor time and bytes of one unit of work, over what nothing costs. */
 export interface Measured {
   readonly at: string;
   readonly machine: { readonly cores: number; readonly model?: string };
   readonly listings: number;
+  /** Cores that each part keeps busy with nothing to do. */
+  readonly idleCores: ByPart;
   readonly requestsPerSecond: number;
-  readonly perRequest: { readonly cpuMs: Readonly<Record<string, number>>; readonly p99Ms: number };
+  readonly perRequest: { readonly cpuMs: ByPart; readonly p99Ms: number };
+  readonly steps: readonly MeasuredStep[];
   readonly perListing: {
-    readonly cpuMs: Readonly<Record<string, number>>;
+    readonly cpuMs: ByPart;
     readonly bytes: { readonly kafka: number; readonly search: number; readonly warehouse: number };
     readonly perSecond: number;
   };
-  readonly memoryMib: Readonly<Record<string, number>>;
+  readonly memoryMib: ByPart;
 }
 
 export interface Prices {

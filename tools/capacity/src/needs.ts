@@ -49,10 +49,11 @@ export function needsOf(
   return {
     cores: busy,
     tasks: Object.fromEntries(
-      Object.entries(busy).map(([part, n]) => [
-        part,
-        Math.max(FEWEST_TASKS, Math.ceil(n / of('processorTarget'))),
-      ]),
+      Object.entries(busy).map(([part, n]) => {
+        // Each task also does what it does with nothing to do.
+        const room = of('processorTarget') - (measured.idleCores[part] ?? 0);
+        return [part, Math.max(FEWEST_TASKS, Math.ceil(n / room))];
+      }),
     ),
     searchCores:
       cores(perRequest.cpuMs, 'opensearch', demand.requests) +

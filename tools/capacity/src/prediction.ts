@@ -1,19 +1,74 @@
-import type { Measured } from './facts.ts';
+import type { ByPart, Measured } from './facts.ts';
 
-/** What the model says a load takes, against what it took. */
+/** How far the model may be off, as a part of the measured. */
+export const TOLERANCE = 0.3;
+/** Parts that keep less of a core busy are not told one by one: two ticks of the clock are a quarter of it. */
+const WORTH_TELLING = 0.02;
+
+/** Something the model says of a load, against what it was. */
 export interface Comparison {
-  readonly predictedCores: number;
-  readonly measuredCores: number;
-  /** How far off, as a part of the measured. */
+  readonly what: string;
+  readonly predicted: number;
+  readonly measured: number;
   readonly off: number;
+  /** The model must be within the tolerance of it: what is bought by it. The rest says where it is off. */
+  readonly held: boolean;
 }
 
-const coresOf = ({ perRequest }: Measured, rate: number): number =>
-  (Object.values(perRequest.cpuMs).reduce((sum, ms) => sum + ms, 0) * rate) / 1_000;
+const compared = (what: string, predicted: number, measured: number, held = true): Comparison => ({
+  what,
+  predicted,
+  measured,
+  off: Math.abs(predicted / measured - 1),
+  held,
+});
 
-/** The units of work measured once (`units`), put to the rate of another run (`run`). */
-export function compare(units: Measured, run: Measured): Comparison {
-  const predictedCores = coresOf(units, run.requestsPerSecond);
-  const measuredCores = coresOf(run, run.requestsPerSecond);
-  return { predictedCores, measuredCores, off: Math.abs(predictedCores / measuredCores - 1) };
+const sumOf = (parts: ByPart): number => Object.values(parts).reduce((sum, n) => sum + n, 0);
+
+/** The units of work measured in other runs (`units`), put to the size and the rates of this one. */
+export function compare(units: Measured, run: Measured): Comparison[] {
+  const { perListing, memoryMib } = run;
+  return [
+    ...run.steps.flatMap(({ requestsPerSecond, cores }) =>
+      coresAt(units, requestsPerSecond, cores),
+    ),
+    compared(
+      'filling, processor ms of a listing in all parts',
+      sumOf(units.perListing.cpuMs),
+      sumOf(perListing.cpuMs),
+    ),
+    ...Object.entries(perListing.cpuMs)
+      .filter(([, ms]) => ms > WORTH_TELLING)
+      .map(([part, ms]) =>
+        compared(`filling, ms of ${part}`, units.perListing.cpuMs[part] ?? 0, ms, false),
+      ),
+    ...(['kafka', 'search', 'warehouse'] as const).map((engine) =>
+      compared(
+        `bytes of a listing in ${engine}`,
+        units.perListing.bytes[engine],
+        perListing.bytes[engine],
+      ),
+    ),
+    compared('memory of all parts, MiB', sumOf(units.memoryMib), sumOf(memoryMib)),
+  ];
+}
+
+/** Cores at one rate: what nothing costs, and each request on top. The load's own do not count. */
+function coresAt(units: Measured, rate: number, measured: ByPart): Comparison[] {
+  const { idleCores, perRequest } = units;
+  const parts = Object.keys(measured).filter((part) => part in perRequest.cpuMs);
+  const predicted = Object.fromEntries(
+    parts.map((part) => [
+      part,
+      (idleCores[part] ?? 0) + ((perRequest.cpuMs[part] ?? 0) * rate) / 1_000,
+    ]),
+  );
+  const known = Object.fromEntries(parts.map((part) => [part, measured[part] ?? 0]));
+  const at = `cores at ${rate} requests/s`;
+  return [
+    compared(`${at} in all parts`, sumOf(predicted), sumOf(known)),
+    ...parts
+      .filter((part) => Math.max(predicted[part] ?? 0, known[part] ?? 0) > WORTH_TELLING)
+      .map((part) => compared(`${at}, ${part}`, predicted[part] ?? 0, known[part] ?? 0, false)),
+  ];
 }
