@@ -1,7 +1,7 @@
 import { call, UnexpectedAnswer } from '@kirana/marketplace';
 import type { Call } from '@kirana/marketplace';
 
-export type ServiceName = 'identity' | 'seller' | 'catalog' | 'order' | 'media';
+export type ServiceName = 'identity' | 'seller' | 'catalog' | 'order' | 'media' | 'portal';
 
 /**
  * The load balancer of a region, in small: requests go round the instances of a service, and one that was in flight as
@@ -26,14 +26,19 @@ export class Balanced {
     );
   }
 
-  async call<T>(service: ServiceName, method: string, path: string, options: Call): Promise<T> {
+  call<T>(service: ServiceName, method: string, path: string, options: Call): Promise<T> {
+    return this.ask(service, (url) => call<T>(method, `${url}${path}`, options));
+  }
+
+  /** Asks one instance, and where that goes away meanwhile another, or the same once more where there is no other. */
+  async ask<T>(service: ServiceName, request: (url: string) => Promise<T>): Promise<T> {
     const first = this.#next(service);
     try {
-      return await call<T>(method, `${first}${path}`, options);
+      return await request(first);
     } catch (error) {
       if (!wentAway(error)) throw error;
       this.retried++;
-      return call<T>(method, `${this.#next(service, first)}${path}`, options);
+      return request(this.#next(service, first));
     }
   }
 

@@ -38,8 +38,10 @@ export class IndexerMetrics {
       labelNames: ['topic', 'partition'],
       registers: [this.#registry],
       async collect() {
-        for (const { topic, partition, events } of await consumer.lag())
-          this.set({ topic, partition }, events);
+        const lags = await consumer.lag();
+        // Partitions that went to another instance are no longer told here.
+        this.reset();
+        for (const { topic, partition, events } of lags) this.set({ topic, partition }, events);
       },
     });
   }
