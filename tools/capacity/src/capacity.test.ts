@@ -38,6 +38,8 @@ describe('the capacity model', () => {
     expect(reasons.filter(({ reason }) => !reason || reason.length < 20)).toEqual([]);
     const sources = Object.values(limits as unknown as Record<string, { source?: string }>);
     expect(sources.filter(({ source }) => !source)).toEqual([]);
+    const items = Object.values(prices.items);
+    expect(items.filter(({ region, source }) => !region || !source)).toEqual([]);
     expect(prices.asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 

@@ -2,6 +2,9 @@ import type { Demand } from './demand.ts';
 import type { Assumptions, Prices } from './facts.ts';
 import type { Needs } from './needs.ts';
 
+/** What a price says that nobody could be named for. */
+export const NO_SOURCE = 'no source found';
+
 const GIB = 2 ** 30;
 const MONTH_SECONDS = 30 * 86_400;
 /** Of an r7g.xlarge data node. */
@@ -20,7 +23,7 @@ export function costsOf(
   needs: Needs,
 ): Record<string, number> {
   const of = (name: keyof Assumptions): number => assumed[name].value;
-  const price = (item: string): number => prices.items[item] ?? Number.NaN;
+  const price = (item: string): number => prices.items[item]?.usd ?? Number.NaN;
   const hours = prices.hoursPerMonth;
   const tasks = Object.values(needs.tasks).reduce((sum, n) => sum + n, 0);
   const requestsAMonth = (demand.requests / of('peakToMean')) * MONTH_SECONDS;

@@ -66,8 +66,17 @@ export interface Measured {
   readonly memoryMib: ByPart;
 }
 
+/** A list price, USD. */
+export interface Price {
+  readonly usd: number;
+  readonly unit: string;
+  readonly region: string;
+  /** `no source found` where it is from memory. */
+  readonly source: string;
+}
+
 export interface Prices {
   readonly asOf: string;
   readonly hoursPerMonth: number;
-  readonly items: Readonly<Record<string, number>>;
+  readonly items: Readonly<Record<string, Price>>;
 }

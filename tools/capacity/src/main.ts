@@ -1,5 +1,5 @@
 import { adopt, adoptedRuns, commandGiven, lastRun, modelData, NothingMeasured } from './config.ts';
-import { costsOf } from './costs.ts';
+import { costsOf, NO_SOURCE } from './costs.ts';
 import { demandOf } from './demand.ts';
 import { needsOf } from './needs.ts';
 import { compare, TOLERANCE } from './prediction.ts';
@@ -35,6 +35,8 @@ function model(): void {
     say(`cost ${part} usd-per-month ${rounded(usd)}`);
   const total = Object.values(costs).reduce((sum, usd) => sum + usd, 0);
   say(`cost all usd-per-month ${rounded(total)} prices-of ${prices.asOf}`);
+  const unsourced = Object.values(prices.items).filter(({ source }) => source === NO_SOURCE).length;
+  say(`prices ${Object.keys(prices.items).length}, of them without a source ${unsourced}`);
   for (const { name, used, change } of wallsOf(assumptions, limits, demand, needs)) {
     say(`limit ${used >= 1 ? 'MET' : 'ok '} ${rounded(used)} of it used: ${name}; then: ${change}`);
   }
