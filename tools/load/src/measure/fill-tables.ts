@@ -8,6 +8,7 @@ import type { LoadConfig } from './config.ts';
 import type { ImportedListing } from './listing-items.ts';
 import { listingItems } from './listing-items.ts';
 import type { Pipeline } from './pipeline.ts';
+import { isTight } from './room.ts';
 
 /** Batches under way at once: DynamoDB Local writes one after the other, so more only wait. */
 const AT_ONCE = 4;
@@ -15,7 +16,7 @@ const AT_ONCE = 4;
 /**
  * Writes price lists straight into the listings table, each item as catalog-service's import writes it, so that
  * everything behind the table does what it does after an import. It waits while the rest of the way is further behind
- * than it may be, and ends early when its time is over; resolves to how many were written.
+ * than it may be, and ends early when its time is over or the machine has no more room; resolves to how many were written.
  */
 export async function fillTables(
   dynamo: Dynamo,
@@ -27,7 +28,7 @@ export async function fillTables(
   const until = performance.now() + config.fillMinutes * 60_000;
   let [written, reserved] = [0, 0];
   const writer = async (): Promise<void> => {
-    while (performance.now() < until) {
+    while (performance.now() < until && !isTight(pipeline.room)) {
       const batch = batches.next();
       if (batch.done) return;
       reserved += batch.value.length;

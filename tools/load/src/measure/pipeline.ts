@@ -3,6 +3,8 @@ import type { Kafka } from '@kirana/kafka';
 import type { Marketplace } from '@kirana/marketplace';
 import { eventually } from '@kirana/testing';
 import { pipelineLag } from '../pipeline-lag.ts';
+import type { Room } from './room.ts';
+import { roomLeft } from './room.ts';
 
 /** How many of the listings written since the beginning have come so far. */
 export interface Arrived {
@@ -14,6 +16,13 @@ export interface Arrived {
 }
 
 const NOTHING: Arrived = { published: 0, indexed: 0, loaded: 0, offered: 0 };
+/** What the last line told. */
+interface Told {
+  readonly at: number;
+  readonly written: number;
+  readonly slowest: number;
+}
+
 const LOOK_MS = 2_000;
 const TELL_MS = 10_000;
 
@@ -24,6 +33,8 @@ const TELL_MS = 10_000;
 export class Pipeline {
   written = 0;
   arrived: Arrived = NOTHING;
+  room: Room;
+  readonly #home: string;
   readonly #admin;
   readonly #kafka: Kafka;
   readonly #urls: readonly string[];
@@ -32,7 +43,9 @@ export class Pipeline {
   #looking = false;
 
   constructor(kafka: Kafka, { profile }: Marketplace) {
-    const { ports } = profile;
+    const { home, ports } = profile;
+    this.#home = home;
+    this.room = roomLeft(home);
     const workers = [ports['cdc-bridge'], ports['search-indexer'], ports['warehouse-loader']];
     this.#urls = workers.map((port) => `http://127.0.0.1:${port}`);
     this.#kafka = kafka;
@@ -47,17 +60,25 @@ export class Pipeline {
     let told = { at: began, written: 0, slowest: 0 };
     this.#timer = setInterval(() => {
       void this.#look();
-      const now = performance.now();
-      if (now - told.at < TELL_MS) return;
-      const seconds = (now - told.at) / 1_000;
-      const rate = (was: number, is: number): string => `${((is - was) / seconds).toFixed(0)}/s`;
-      const { published, indexed, loaded, offered } = this.arrived;
-      const slowest = this.slowest();
-      tell(
-        `load ${((now - began) / 1_000).toFixed(0)} s written ${this.written} (${rate(told.written, this.written)}) published ${published} indexed ${indexed} loaded ${loaded} offered ${offered} (${rate(told.slowest, slowest)} the slowest)`,
-      );
-      told = { at: now, written: this.written, slowest };
+      const at = performance.now();
+      if (at - told.at < TELL_MS) return;
+      const now = { at, written: this.written, slowest: this.slowest() };
+      tell(`${((at - began) / 1_000).toFixed(0)} s ${this.#line(told, now)}`);
+      told = now;
     }, LOOK_MS);
+  }
+
+  #line(before: Told, now: Told): string {
+    const seconds = (now.at - before.at) / 1_000;
+    const rate = (of: 'written' | 'slowest'): string =>
+      `${((now[of] - before[of]) / seconds).toFixed(0)}/s`;
+    const { published, indexed, loaded, offered } = this.arrived;
+    const { memory, disk } = this.room;
+    return [
+      `written ${now.written} (${rate('written')}) published ${published} indexed ${indexed}`,
+      `loaded ${loaded} offered ${offered} (${rate('slowest')} the slowest)`,
+      `left memory ${memory.toFixed(1)} GiB disk ${disk.toFixed(0)} GiB`,
+    ].join(' ');
   }
 
   slowest(): number {
@@ -97,6 +118,7 @@ export class Pipeline {
   async #see(): Promise<void> {
     const [{ ends, offered }, lag] = await Promise.all([this.#offsets(), pipelineLag(this.#urls)]);
     const published = ends - this.#before.ends;
+    this.room = roomLeft(this.#home);
     this.arrived = {
       published,
       indexed: Math.max(0, published - lag.unindexed),
