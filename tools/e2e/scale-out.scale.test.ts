@@ -129,7 +129,7 @@ async function fileAndBack(): Promise<void> {
   const made = await front.call<{ mediaId: string }>('media', 'POST', '/v1/media', {
     token: seller.token,
     body: JSON.stringify(text),
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    headers: { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() },
   });
   const path = `/v1/media/${made.mediaId}`;
   if ((await front.call('media', 'GET', path, { token: seller.token })) !== text) {
