@@ -63,7 +63,11 @@ beforeAll(async () => {
   await importEnded(addresses, seller, importId);
   const listings = await listingsOf(addresses, seller);
   for (const { listingId } of listings) {
-    await addLot(addresses, seller, { listingId, quantity: 100_000, expiresOn: null });
+    // A listing comes to order-service through Kafka.
+    await eventually(
+      () => addLot(addresses, seller, { listingId, quantity: 100_000, expiresOn: null }),
+      { timeoutMs: 60_000, describe: 'order-service knows the listing' },
+    );
   }
   const queries = ['namkeen', 'tata salt', 'atta 5kg', 'maggi'];
   traffic = new Traffic(front, { seller, shops, listings, queries });
