@@ -56,6 +56,8 @@ export class Balanced {
   }
 }
 
-/** The connection broke, or the instance says that it is stopping. */
+/** The connection broke, or the instance says that it is stopping. By name: under Jest `fetch` throws another realm's errors. */
 const wentAway = (error: unknown): boolean =>
-  error instanceof UnexpectedAnswer ? error.status === 503 : error instanceof TypeError;
+  error instanceof UnexpectedAnswer
+    ? error.status === 503
+    : (error as { readonly name?: unknown }).name === 'TypeError';
