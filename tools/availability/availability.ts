@@ -1,3 +1,4 @@
+import { seededRandom } from '@kirana/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AvailabilityConfig } from './config.ts';
 import { FaultPlan } from './faults/fault-plan.ts';
@@ -7,7 +8,6 @@ import type { Program } from './program.ts';
 import { dualWrite, writeBack } from './load/modes.ts';
 import type { Found, Tally } from './load/run-load.ts';
 import { newTally, readAll, runLoad } from './load/run-load.ts';
-import { randomFrom } from './random.ts';
 import type { SideBySide } from './settle.ts';
 import { compareSides, settled } from './settle.ts';
 import type { World } from './world.ts';
@@ -75,7 +75,7 @@ async function runIn(
   await runLoad(tallies, {
     puts,
     lanes,
-    random: randomFrom(seed + 2),
+    random: seededRandom(seed + 2),
     step: async (put) => {
       if (put % Math.ceil(puts / 10) === 0) say(`${put} puts, ${progress(tallies, began)}`);
       await follow(put);

@@ -1,3 +1,5 @@
+import { seededRandom } from '@kirana/testing';
+
 /** A repeatable source of chance. */
 export interface Random {
   /** From 0 up to, but not including, 1. */
@@ -9,16 +11,9 @@ export interface Random {
   fork(name: string): Random;
 }
 
-/** mulberry32 (https://gist.github.com/tommyettinger/46a874533244883189143505d203312c): the same seed, the same draws. */
+/** The same seed, the same draws. */
 export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = seededRandom(seed);
   const between = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
   return {
     next,

@@ -1,13 +1,12 @@
 import { createDynamo, dropTables, provisionTables, TABLES } from '@kirana/dynamodb';
 import type { TableDefinition } from '@kirana/dynamodb';
-import { eventually, stackEndpoints, startIssuer, uniqueName } from '@kirana/testing';
+import { eventually, seededRandom, stackEndpoints, startIssuer, uniqueName } from '@kirana/testing';
 import { brokenPromises } from './check.ts';
 import { clientOf } from './client.ts';
 import { stressConfig } from './config.ts';
 import { readFacts } from './facts.ts';
 import { verdicts } from './verdicts.ts';
 import { openMarket } from './market.ts';
-import { seededRandom } from './random.ts';
 import { startServicePair } from './service-pair.ts';
 import { liveAll, orderAll } from './trade.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PaymentMethod } from '@kirana/contracts';
 import { addDays, dayInIndia, newId } from '@kirana/domain';
 import { createLogger } from '@kirana/service';
-import { stackEndpoints, uniqueName } from '@kirana/testing';
+import { seededRandom, stackEndpoints, uniqueName } from '@kirana/testing';
 import type { CheckoutRequest } from '../src/checkout/checkout.ts';
 import { CheckoutSweeper } from '../src/checkout/checkout-sweeper.ts';
 import { placedOrders } from '../src/checkout/order-group.ts';
@@ -20,7 +20,7 @@ import { move } from '../src/stock/movement.ts';
 import type { StockLot } from '../src/stock/stock-lot.ts';
 import type { StockMovement } from '../src/stock/stock-movement.ts';
 import { aMarketOf } from './a-market.ts';
-import { Crash, crashing, seededRandom } from './crashing-dynamo.ts';
+import { Crash, crashing } from './crashing-dynamo.ts';
 import { openOrderTables } from './order-tables.ts';
 
 /** Small enough for every run; `make stress` is the full one, against processes that are killed. */

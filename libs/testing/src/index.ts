@@ -14,4 +14,5 @@ export * from './authorization/cells.ts';
 export * from './collector/collector.ts';
 export * from './fuzzing/shower.ts';
 export * from './figures/quantile.ts';
+export * from './chance/seeded-random.ts';
 export * from './ports/free-port.ts';

@@ -1,4 +1,4 @@
-import { randomFrom } from '../random.ts';
+import { seededRandom } from '@kirana/testing';
 
 /** How a side behaves. `hangs`: it takes connections and says nothing. `full`: it can be read but not written. */
 export type SideMood = 'up' | 'fails' | 'hangs' | 'slow' | 'full';
@@ -39,7 +39,7 @@ export class FaultPlan {
   readonly #moments: ReadonlyMap<number, readonly Moment[]>;
 
   constructor(puts: number, seed: number, kills: number) {
-    const random = randomFrom(seed);
+    const random = seededRandom(seed);
     const between = (from: number, to: number) =>
       Math.floor(puts * (from + random() * (to - from)));
     const at = (length: number) => Math.floor(random() * Math.max(1, puts - length));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { articleOf, ARTICLES, priceListOf } from './catalogue.ts';
-import { diceOf, zipfOf } from './dice.ts';
+import { seededRandom } from '@kirana/testing';
+import { zipfOf } from './zipf.ts';
 
 describe('the catalogue that a load is made of', () => {
   it('is of many different articles, neighbours in rank far apart', () => {
@@ -24,7 +25,7 @@ describe('the catalogue that a load is made of', () => {
 describe('ranks of a market', () => {
   it('pick a few things often and most of them seldom, the same for the same seed', () => {
     const picks = (): number[] => {
-      const rank = zipfOf(1_000, 0.8, diceOf(3));
+      const rank = zipfOf(1_000, 0.8, seededRandom(3));
       return Array.from({ length: 5_000 }, rank);
     };
     const all = picks();

@@ -1,7 +1,8 @@
 import { stableId } from '@kirana/domain';
 import type { Listing } from '@kirana/contracts';
 import { articleOf, ARTICLES } from './catalogue.ts';
-import { diceOf, zipfOf } from './dice.ts';
+import { seededRandom } from '@kirana/testing';
+import { zipfOf } from './zipf.ts';
 
 /** A listing as catalog-service's import stores it: with the version that the import wrote. */
 export type ImportedListing = Listing & { readonly importVersion: number };
@@ -14,7 +15,7 @@ export function* listingItems(
   list: { readonly sellerId: string; readonly importId: string; readonly seed: number },
   rows: number,
 ): Generator<ImportedListing> {
-  const roll = diceOf(list.seed);
+  const roll = seededRandom(list.seed);
   const rank = zipfOf(ARTICLES, TAIL, roll);
   for (let row = 1; row <= rows; row++) {
     const article = articleOf(rank(), Math.floor(roll() * 20));

@@ -3,11 +3,10 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Marketplace, SignedIn } from '@kirana/marketplace';
 import { openMarketplace } from '@kirana/marketplace';
-import { eventually } from '@kirana/testing';
+import { eventually, seededRandom } from '@kirana/testing';
 import { Balanced } from '../balanced.ts';
 import type { LoadConfig } from './config.ts';
 import { BadLoadOption, loadConfig } from './config.ts';
-import { diceOf } from './dice.ts';
 import type { Figures, StepFigures } from './figures.ts';
 import { fillWhole } from './filling.ts';
 import { coresBetween, usedByParts } from './processor-time.ts';
@@ -53,7 +52,7 @@ async function openShops(market: Marketplace, sellers: readonly SignedIn[], conf
   );
   const front = new Balanced();
   for (const [name, url] of Object.entries(market.addresses)) front.add(name as 'catalog', url);
-  const traffic = new ShopTraffic(front, shops, shelves, diceOf(config.seed));
+  const traffic = new ShopTraffic(front, shops, shelves, seededRandom(config.seed));
   await eventually(
     async () => {
       await traffic.next().run();

@@ -1,7 +1,7 @@
+import { seededRandom } from '@kirana/testing';
 import { describe, expect, it } from '@jest/globals';
 import type { Call } from '@kirana/marketplace';
 import type { Balanced, ServiceName } from '../balanced.ts';
-import { diceOf } from './dice.ts';
 import { SHOP_MIX, ShopTraffic } from './shop-traffic.ts';
 
 interface Sent {
@@ -35,7 +35,7 @@ describe('traffic of many shops', () => {
 
   it('asks and orders in the area of each shop, at least what a seller sells at once', async () => {
     const { sent, front } = recorder();
-    const traffic = new ShopTraffic(front, shops, shelves, diceOf(1));
+    const traffic = new ShopTraffic(front, shops, shelves, seededRandom(1));
     for (let at = 0; at < 400; at++) await traffic.next().run();
     const orders = sent.flatMap(({ options }) =>
       options.json ? [{ token: options.token, ...(options.json as Order) }] : [],

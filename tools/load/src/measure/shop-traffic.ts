@@ -3,7 +3,7 @@ import type { Hit, Person } from '@kirana/marketplace';
 import type { Balanced } from '../balanced.ts';
 import type { Step } from '../open-loop.ts';
 import { articleOf, ARTICLES } from './catalogue.ts';
-import { zipfOf } from './dice.ts';
+import { zipfOf } from './zipf.ts';
 import type { Shelf } from './shelves.ts';
 
 /**

@@ -1,5 +1,8 @@
-/** Random numbers from 0 to 1 that follow from a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+/**
+ * Random numbers from 0 up to, but not including, 1: the same for the same seed
+ * (mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c).
+ */
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,9 +1,3 @@
-/** The same numbers in every run: a linear congruential generator (Numerical Recipes' constants). */
-export function diceOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-}
-
 /**
  * Ranks from 0 below `count` as a market picks them: the first is picked most, and the tail is long. The inverse of the
  * continuous distribution with density x^-exponent (0 < exponent < 1), which is Zipf's law but for the first few ranks.
