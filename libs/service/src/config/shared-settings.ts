@@ -24,6 +24,8 @@ export const limitSettings = {
   requestsPerAccount: integer('REQUESTS_PER_ACCOUNT', { fallback: 1_500 }),
   /** Addresses or networks (CIDR) of the proxies in front, whose `X-Forwarded-For` says who really calls. */
   trustedProxies: list('TRUSTED_PROXIES', { fallback: [] }),
+  /** How long requests are still served after the signal to stop, ms, until whoever sends them has seen `not ready`. */
+  drainMs: integer('DRAIN_MS', { fallback: 0, max: 5_000 }),
 };
 
 /** Of every service that checks who calls. */

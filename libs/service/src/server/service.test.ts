@@ -211,4 +211,22 @@ describe('a service', () => {
     expect(metrics).toMatch(/duration_seconds_count\{[^}]*route="\/v1\/me",status="401"/);
     expect((await fetch(`${service.url}/docs`)).status).toBe(200);
   });
+
+  it('goes on serving for a while after it was told to stop, and says that it is not ready', async () => {
+    @Module({ controllers: [Shop] })
+    class Alone {}
+    const leaving = await bootstrapService({
+      name: 'leaving',
+      module: Alone,
+      config: { port: 0, host: '127.0.0.1', logLevel: 'fatal', drainMs: 1_500 },
+      logger: createLogger('leaving', 'silent'),
+      openapi: { title: 'Leaving', description: 'A test' },
+    });
+    const statusOf = async (path: string) => (await fetch(`${leaving.url}${path}`)).status;
+    expect(await statusOf('/health/ready')).toBe(200);
+    const stopped = leaving.stop();
+    expect([await statusOf('/health/ready'), await statusOf('/v1/open')]).toEqual([503, 200]);
+    await stopped;
+    await expect(statusOf('/v1/open')).rejects.toThrow('fetch failed');
+  });
 });

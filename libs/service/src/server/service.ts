@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -33,6 +34,8 @@ export interface ServiceConfig extends RequestLimits, TelemetryConfig {
   readonly logLevel: string;
   /** Addresses or networks of proxies whose `X-Forwarded-For` is believed; of nobody when left out. */
   readonly trustedProxies?: readonly string[];
+  /** How long requests are still served after `stop`, with readiness at 503, ms; not at all when left out. */
+  readonly drainMs?: number;
 }
 
 export interface ServiceOptions {
@@ -56,7 +59,7 @@ export interface RunningService {
   readonly app: NestFastifyApplication;
   /** Where it listens, e.g. `http://127.0.0.1:4102`. */
   readonly url: string;
-  /** Takes no new requests, finishes those begun, closes what the module opened. */
+  /** Is not ready any more, takes no new requests after `drainMs`, finishes those begun, closes what the module opened. */
   stop(): Promise<void>;
 }
 
@@ -96,6 +99,7 @@ export async function bootstrapService(options: ServiceOptions): Promise<Running
     url,
     stop: async () => {
       stopping.set();
+      await delay(config.drainMs ?? 0);
       await app.close();
       await telemetry.stop();
     },
