@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { createDynamo, TABLES, Turn } from '@kirana/dynamodb';
 import { createKafka } from '@kirana/kafka';
 import type { BatchConsumer } from '@kirana/kafka';
-import { bootstrapService, kafkaOf } from '@kirana/service';
+import { bootstrapService, createRegistry, kafkaOf } from '@kirana/service';
 import type { Logger, RunningService } from '@kirana/service';
+import { Counter } from 'prom-client';
 import { Checkout } from './checkout/checkout.ts';
 import { CheckoutStore } from './checkout/checkout-ports.ts';
 import { CheckoutSweeper } from './checkout/checkout-sweeper.ts';
@@ -42,6 +44,12 @@ export async function startOrderService(
     log: (level, message, facts) => logger[level](facts, message),
   });
   const holdMs = config.acceptWithinHours * HOUR_MS;
+  const registry = createRegistry(NAME);
+  const swept = new Counter({
+    name: 'order_sweeps_total',
+    help: 'Rounds in which abandoned checkouts, unaccepted orders and lots past their date were looked for without a failure',
+    registers: [registry],
+  });
   const running: { consumer?: BatchConsumer; tail?: BatchConsumer } = {};
   const feed = new OrderFeed();
   const live = { feed, healthy: () => feed.begun && running.tail?.ready() === true };
@@ -53,6 +61,7 @@ export async function startOrderService(
     module: OrderModule.forRoot({ dynamo, auth: config, clock, holdMs, live }),
     config,
     logger,
+    registry,
     openapi: { title: 'Kirana orders', description: 'Stock lots with expiry, orders, khata.' },
     probes: [{ name: 'offers', check: consuming }],
     errors: ORDER_ERRORS,
@@ -69,10 +78,16 @@ export async function startOrderService(
   const turn = new Turn(dynamo, {
     table: TABLES.orderTurns,
     work: 'sweep',
-    holder: `${hostname()}:${process.pid}`,
+    holder: `${hostname()}:${randomUUID()}`,
     forMs: SWEEP_TURN_MS,
   });
-  const sweeping = startSweeping(SWEEP_EVERY_MS, logger, turn, sweepers(app, logger, clock));
+  const sweeping = startSweeping({
+    everyMs: SWEEP_EVERY_MS,
+    logger,
+    turn,
+    sweeps: sweepers(app, logger, clock),
+    done: () => swept.inc(),
+  });
   return {
     ...service,
     stop: async () => {

@@ -12,20 +12,31 @@ export interface Sweeping {
   stop(): Promise<void>;
 }
 
+export interface SweepingOptions {
+  readonly everyMs: number;
+  readonly logger: Logger;
+  readonly turn: Turns;
+  readonly sweeps: readonly (() => Promise<unknown>)[];
+  /** Told of each round in which nothing failed. */
+  readonly done: () => void;
+}
+
 /**
  * Runs all sweeps at once and every so many ms while it is this instance's turn; one that fails is logged and tried
  * again in the next round.
  */
-export function startSweeping(
-  everyMs: number,
-  logger: Logger,
-  turn: Turns,
-  sweeps: readonly (() => Promise<unknown>)[],
-): Sweeping {
+export function startSweeping({ everyMs, logger, turn, sweeps, done }: SweepingOptions): Sweeping {
   const failed = (error: unknown) => void logger.error({ err: error }, 'sweep failed');
   const round = async (): Promise<void> => {
     if (!(await turn.take())) return;
-    for (const sweep of sweeps) await sweep().catch(failed);
+    let failures = 0;
+    for (const sweep of sweeps) {
+      await sweep().catch((error: unknown) => {
+        failures += 1;
+        failed(error);
+      });
+    }
+    if (failures === 0) done();
   };
   let running: Promise<void> | undefined;
   const begin = (): void => {

@@ -76,6 +76,14 @@ export const ALERTS: readonly Alert[] = [
     runbook: 'records-rejected',
   },
   {
+    alert: 'SweepsStopped',
+    expr: 'sum(increase(order_sweeps_total[10m])) == 0',
+    for: '5m',
+    severity: 'page',
+    summary: 'No order-service has looked for goods past their date for ten minutes',
+    runbook: 'sweeps-stopped',
+  },
+  {
     alert: 'ImportsFailing',
     expr: 'sum(increase(catalog_imports_ended_total{state="failed"}[30m])) > 5',
     for: '0m',
