@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { BadLoadOption, loadConfig } from './config.ts';
-import { requestsOfShops } from './requests-of-shops.ts';
+import { requestsOfShops } from '../traffic/requests-of-shops.ts';
 
 const assumed = {
   activeShare: { value: 0.5 },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { requestsOfShops } from './requests-of-shops.ts';
+import { requestsOfShops } from '../traffic/requests-of-shops.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 /** From here on an import over REST takes longer than anybody waits. */

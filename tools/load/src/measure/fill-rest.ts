@@ -1,6 +1,6 @@
 import type { Marketplace, SignedIn } from '@kirana/marketplace';
 import { importEnded, startImport } from '@kirana/marketplace';
-import { priceListOf } from './catalogue.ts';
+import { priceListOf } from '../traffic/catalogue.ts';
 import type { LoadConfig } from './config.ts';
 
 /** Rows of one file: below what an import takes at most. */

@@ -1,8 +1,8 @@
 import { stableId } from '@kirana/domain';
 import type { Listing } from '@kirana/contracts';
-import { articleOf, ARTICLES } from './catalogue.ts';
+import { articleOf, ARTICLES } from '../traffic/catalogue.ts';
 import { seededRandom } from '@kirana/testing';
-import { zipfOf } from './zipf.ts';
+import { zipfOf } from '../traffic/zipf.ts';
 
 /** A listing as catalog-service's import stores it: with the version that the import wrote. */
 export type ImportedListing = Listing & { readonly importVersion: number };

@@ -10,8 +10,8 @@ import { BadLoadOption, loadConfig } from './config.ts';
 import type { Figures, StepFigures } from './figures.ts';
 import { fillWhole } from './filling.ts';
 import { coresBetween, usedByParts } from './processor-time.ts';
-import { firmAt, stockShelves } from './shelves.ts';
-import { ShopTraffic } from './shop-traffic.ts';
+import { firmAt, stockShelves } from '../traffic/shelves.ts';
+import { ShopTraffic } from '../traffic/shop-traffic.ts';
 import { runStep, tellStep } from './steps.ts';
 
 /**
@@ -56,7 +56,7 @@ async function openShops(market: Marketplace, sellers: readonly SignedIn[], conf
   await eventually(
     async () => {
       await traffic.next().run();
-      return traffic.orders > 0;
+      return traffic.checkouts.size > 0;
     },
     { timeoutMs: 120_000, describe: 'an order of what was just put on sale' },
   );

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Order } from '@kirana/contracts';
 import type { Hit, Person } from '@kirana/marketplace';
 import type { Balanced } from '../balanced.ts';
 import type { Step } from '../open-loop.ts';
@@ -34,8 +35,8 @@ const CATEGORIES = [
 
 /** Requests of many shops, each in its own area, in the proportions of `SHOP_MIX`. */
 export class ShopTraffic {
-  /** Orders placed. */
-  orders = 0;
+  /** What each checkout was answered with, by the key it was asked for with. */
+  readonly checkouts = new Map<string, readonly Order[]>();
   readonly #front: Balanced;
   readonly #shops: readonly Person[];
   readonly #shelves: readonly Shelf[];
@@ -108,18 +109,24 @@ export class ShopTraffic {
     const chosen = new Map(
       Array.from({ length: lines }, () => this.#pick(listings)).map((one) => [one.listingId, one]),
     );
-    await this.#front.call('order', 'POST', '/v1/orders', {
-      token: shop.token,
-      json: {
-        deliveryPincode: pincode,
-        lines: [...chosen.values()].map(({ listingId, minimumUnits }) => ({
-          listingId,
-          units: minimumUnits + Math.floor(this.#random() * 3),
-        })),
+    const key = randomUUID();
+    const made = await this.#front.call<{ orders: readonly Order[] }>(
+      'order',
+      'POST',
+      '/v1/orders',
+      {
+        token: shop.token,
+        json: {
+          deliveryPincode: pincode,
+          lines: [...chosen.values()].map(({ listingId, minimumUnits }) => ({
+            listingId,
+            units: minimumUnits + Math.floor(this.#random() * 3),
+          })),
+        },
+        headers: { 'idempotency-key': key },
       },
-      headers: { 'idempotency-key': randomUUID() },
-    });
-    this.orders++;
+    );
+    this.checkouts.set(key, made.orders);
   }
 
   #remember(items: readonly Hit[]): void {
