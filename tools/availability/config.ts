@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { StackEndpoints } from '@kirana/testing';
-import { stackEndpoints } from '@kirana/testing';
+import { stackEndpoints, wholeNumber } from '@kirana/testing';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -40,24 +40,18 @@ export function availabilityConfig(
     },
   });
   const stack = stackEndpoints();
-  const puts = whole('--puts', values.puts, 1);
+  const puts = wholeNumber('puts', values.puts, 1);
   // Ten real minutes only in a run that is much longer than that.
   const outage = values.outage ?? (puts >= 50_000 ? '600' : '0');
   return {
     puts,
-    seed: whole('--seed', values.seed, 0),
-    lanes: whole('--lanes', values.lanes, 1),
-    kills: whole('--kills', values.kills, 0),
-    outageSeconds: whole('--outage', outage, 0),
+    seed: wholeNumber('seed', values.seed, 0),
+    lanes: wholeNumber('lanes', values.lanes, 1),
+    kills: wholeNumber('kills', values.kills, 0),
+    outageSeconds: wholeNumber('outage', outage, 0),
     s3Endpoint: env['AVAILABILITY_S3'] || undefined,
     seaweed: join(ROOT, '.kirana/seaweedfs/bin/weed'),
     stack,
     path: env['PATH'],
   };
-}
-
-function whole(name: string, text: string, min: number): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= min) return number;
-  throw new RangeError(`${name}=${text}: expected a whole number from ${min}`);
 }

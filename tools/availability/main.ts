@@ -1,8 +1,9 @@
+import { readCommandLine } from '@kirana/testing';
 import { availability, isGood } from './availability.ts';
 import { availabilityConfig } from './config.ts';
 import { reasonLines, reportLines } from './report.ts';
 
-const config = availabilityConfig();
+const config = readCommandLine(() => availabilityConfig());
 const { puts, seed, outageSeconds } = config;
 const say = (line: string): void => console.log(`  ${line}`);
 say(`${puts} puts (one day of work) and three gets to each, a mode; seed ${seed}`);

@@ -1,6 +1,7 @@
 import { readProfile } from '@kirana/local-stack';
 import type { Profile } from '@kirana/local-stack';
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '@kirana/testing';
 
 export interface ChaosConfig {
   readonly profile: Profile;
@@ -23,9 +24,9 @@ export function chaosConfig(env: NodeJS.ProcessEnv = process.env): ChaosConfig {
   });
   return {
     profile: throwaway(env),
-    kills: whole('--kills', values.kills),
-    seed: whole('--seed', values.seed),
-    seconds: whole('--seconds', values.seconds),
+    kills: wholeNumber('kills', values.kills, 0),
+    seed: wholeNumber('seed', values.seed, 0),
+    seconds: wholeNumber('seconds', values.seconds, 0),
   };
 }
 
@@ -34,12 +35,6 @@ function throwaway(env: NodeJS.ProcessEnv): Profile {
   const name = env['KIRANA_PROFILE'] ?? 'chaos';
   if (name === 'dev') throw new RangeError('KIRANA_PROFILE=dev: expected one that may be emptied');
   return readProfile(name, { KIRANA_PORT_BASE: PORT_BASE, ...env });
-}
-
-function whole(name: string, text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 0) return number;
-  throw new RangeError(`${name}=${text}: expected a whole number from 0`);
 }
 
 /** What every process needs of the environment to run at all. */

@@ -1,10 +1,11 @@
 import { cleanStack, startStack, status, stopStack } from '@kirana/local-stack';
+import { readCommandLine } from '@kirana/testing';
 import { chaos } from './chaos.ts';
 import { chaosConfig } from './config.ts';
 import { chaosLine, details, isClean } from './report.ts';
 
 const say = (line: string): void => console.log(`  ${line}`);
-const { profile, ...asked } = chaosConfig();
+const { profile, ...asked } = readCommandLine(() => chaosConfig());
 const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createKafka } from '@kirana/kafka';
 import type { Kafka } from '@kirana/kafka';
-import { stackEndpoints } from '@kirana/testing';
+import { stackEndpoints, wholeNumber } from '@kirana/testing';
 
 /** The brokers the apps use, or else those of the local stack. */
 export const kafkaOf = (env: NodeJS.ProcessEnv = process.env): Kafka =>
@@ -19,5 +19,9 @@ export function poisonConfig(env: NodeJS.ProcessEnv = process.env) {
       bad: { type: 'string', default: '1000' },
     },
   });
-  return { records: Number(values.records), bad: Number(values.bad), env };
+  return {
+    records: wholeNumber('records', values.records, 1),
+    bad: wholeNumber('bad', values.bad, 0),
+    env,
+  };
 }

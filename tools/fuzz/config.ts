@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProfile } from '@kirana/local-stack';
 import type { Profile } from '@kirana/local-stack';
+import { wholeNumber } from '@kirana/testing';
 
 export interface FuzzConfig {
   readonly profile: Profile;
@@ -33,17 +34,11 @@ export function fuzzConfig(env: NodeJS.ProcessEnv = process.env): FuzzConfig {
   });
   return {
     profile: readProfile(env['KIRANA_PROFILE'] ?? 'fuzz', { KIRANA_PORT_BASE: PORT_BASE, ...env }),
-    requests: whole('--requests', values.requests),
-    seconds: whole('--seconds', values.seconds),
-    seed: whole('--seed', values.seed),
+    requests: wholeNumber('requests', values.requests, 0),
+    seconds: wholeNumber('seconds', values.seconds, 0),
+    seed: wholeNumber('seed', values.seed, 0),
     schemathesis: values.schemathesis,
   };
-}
-
-function whole(name: string, text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 0) return number;
-  throw new RangeError(`${name}=${text}: expected a whole number from 0`);
 }
 
 /** What the generator needs of the environment to run at all. */

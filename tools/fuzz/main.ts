@@ -1,5 +1,5 @@
 import { startStack, stopStack } from '@kirana/local-stack';
-import { stackEndpoints } from '@kirana/testing';
+import { readCommandLine, stackEndpoints } from '@kirana/testing';
 import { fuzzConfig } from './config.ts';
 import { fuzz } from './fuzz.ts';
 import { fuzzLine, memoryLines, realErrors, statusLine } from './report.ts';
@@ -7,7 +7,7 @@ import { assemble, pairings } from './rounds.ts';
 import { watch } from './watch.ts';
 
 const say = (line: string): void => console.log(`  ${line}`);
-const { profile, requests, seconds, seed, schemathesis } = fuzzConfig();
+const { profile, requests, seconds, seed, schemathesis } = readCommandLine(() => fuzzConfig());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void stopStack(profile, () => undefined).finally(() => process.exit(130));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { wholeNumber } from '@kirana/testing';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -11,7 +12,7 @@ export interface StressConfig {
   readonly killEveryMs: number;
 }
 
-/** Reads the command line. Throws RangeError that says what was expected. */
+/** Reads the command line. Throws `BadOption`. */
 export function stressConfig(): StressConfig {
   const { values } = parseArgs({
     options: {
@@ -22,17 +23,11 @@ export function stressConfig(): StressConfig {
     },
   });
   return {
-    shops: whole('--shops', values.shops),
-    products: whole('--products', values.products),
-    seed: whole('--seed', values.seed),
-    killEveryMs: whole('--kill-every-ms', values['kill-every-ms']),
+    shops: wholeNumber('shops', values.shops, 1),
+    products: wholeNumber('products', values.products, 1),
+    seed: wholeNumber('seed', values.seed, 1),
+    killEveryMs: wholeNumber('kill-every-ms', values['kill-every-ms'], 1),
   };
-}
-
-function whole(name: string, text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new RangeError(`${name}=${text}: expected a whole number from 1`);
 }
 
 /** What a service process needs of the environment to run at all. */

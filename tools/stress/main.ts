@@ -1,6 +1,13 @@
 import { createDynamo, dropTables, provisionTables, TABLES } from '@kirana/dynamodb';
 import type { TableDefinition } from '@kirana/dynamodb';
-import { eventually, seededRandom, stackEndpoints, startIssuer, uniqueName } from '@kirana/testing';
+import {
+  eventually,
+  readCommandLine,
+  seededRandom,
+  stackEndpoints,
+  startIssuer,
+  uniqueName,
+} from '@kirana/testing';
 import { brokenPromises } from './check.ts';
 import { clientOf } from './client.ts';
 import { stressConfig } from './config.ts';
@@ -11,7 +18,7 @@ import { startServicePair } from './service-pair.ts';
 import { liveAll, orderAll } from './trade.ts';
 
 const say = (line: string): void => console.log(`  ${line}`);
-const { seed, killEveryMs, ...sizes } = stressConfig();
+const { seed, killEveryMs, ...sizes } = readCommandLine(stressConfig);
 const random = seededRandom(seed);
 const stack = stackEndpoints();
 const prefix = `${uniqueName()}-`;

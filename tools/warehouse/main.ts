@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readCommandLine } from '@kirana/testing';
 import type { Warehouse } from '@kirana/warehouse';
 import { createWarehouse, rejectsOf } from '@kirana/warehouse';
 import { kafkaWith, live, liveDynamo } from './config.ts';
@@ -72,10 +73,14 @@ async function withWarehouse<T>(work: (warehouse: Warehouse) => Promise<T>): Pro
   }
 }
 
-const { values, positionals } = parseArgs({
-  options: { keep: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const { values, positionals } = readCommandLine(
+  () =>
+    parseArgs({
+      options: { keep: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    }),
+  USAGE,
+);
 const [name = '', argument = ''] = positionals;
 const command = COMMANDS[name];
 if (!command) {

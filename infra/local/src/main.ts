@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readCommandLine } from '@kirana/testing';
 import { clean } from './commands/clean.ts';
 import { doctor } from './commands/doctor.ts';
 import { install } from './commands/install.ts';
@@ -21,18 +22,22 @@ const USAGE = `usage: npm run stack -- COMMAND [--profile=dev|test|NAME]
   doctor                            what is missing on this machine
   clean [--all]                     stops, and deletes the profile's data and logs, or all of theirs`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  allowNegative: true,
-  options: {
-    profile: { type: 'string' },
-    apps: { type: 'boolean', default: false },
-    all: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    app: { type: 'string' },
-    follow: { type: 'boolean', default: true },
-  },
-});
+const { values, positionals } = readCommandLine(
+  () =>
+    parseArgs({
+      allowPositionals: true,
+      allowNegative: true,
+      options: {
+        profile: { type: 'string' },
+        apps: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        only: { type: 'string' },
+        app: { type: 'string' },
+        follow: { type: 'boolean', default: true },
+      },
+    }),
+  USAGE,
+);
 
 const say = (line: string): void => console.log(line);
 

@@ -1,6 +1,6 @@
 /**
  * What tests share: the addresses of the local servers, names that do not collide, waiting for a condition, a real
- * token issuer, builders of valid entities, and what figures are made of. Imported by tests and by the programs in tools/, never by apps.
+ * token issuer, builders of valid entities, what figures are made of, and how command lines are read. Imported by tests and by the programs in tools/, never by apps.
  */
 export * from './waiting/eventually.ts';
 export * from './naming/unique-name.ts';
@@ -15,4 +15,5 @@ export * from './collector/collector.ts';
 export * from './fuzzing/shower.ts';
 export * from './figures/quantile.ts';
 export * from './chance/seeded-random.ts';
+export * from './command-line/command-line.ts';
 export * from './ports/free-port.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { BadLoadOption, loadConfig } from './config.ts';
+import { BadOption } from '@kirana/testing';
+import { loadConfig } from './config.ts';
 import { requestsOfShops } from '../traffic/requests-of-shops.ts';
 
 const assumed = {
@@ -29,7 +30,7 @@ describe('the options of a load', () => {
   it.each(['--rates=10,x', '--fill=ftp', '--listings=many', '--seconds=900'])(
     'refuse %s',
     (arg) => {
-      expect(() => loadConfig([arg])).toThrow(BadLoadOption);
+      expect(() => loadConfig([arg])).toThrow(BadOption);
     },
   );
 });

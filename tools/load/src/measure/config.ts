@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BadOption } from '@kirana/testing';
 import { requestsOfShops } from '../traffic/requests-of-shops.ts';
 
 const ROOT = join(import.meta.dirname, '../../../..');
@@ -34,17 +35,6 @@ export interface LoadConfig {
   readonly results: string;
 }
 
-/** An option that says what cannot be done. */
-export class BadLoadOption extends Error {
-  readonly code = 'bad-load-option';
-  readonly retriable = false;
-
-  constructor(option: string, expected: string) {
-    super(`--${option}: expected ${expected}`);
-    this.name = 'BadLoadOption';
-  }
-}
-
 const option = { type: 'string' } as const;
 const OPTIONS = {
   ...{ listings: option, fill: option, 'fill-minutes': option, 'settle-minutes': option },
@@ -52,12 +42,12 @@ const OPTIONS = {
   ...{ rates: option, seconds: option, 'idle-seconds': option, seed: option },
 };
 
-/** Throws `BadLoadOption`. */
+/** Throws `BadOption`. */
 export function loadConfig(args: readonly string[] = process.argv.slice(2)): LoadConfig {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const number = (name: keyof typeof OPTIONS, fallback: number): number => {
     const value = Number(values[name] ?? fallback);
-    if (!(value >= 0)) throw new BadLoadOption(name, 'a number from 0');
+    if (!(value >= 0)) throw new BadOption(name, String(values[name]), 'a number from 0');
     return value;
   };
   const listings = number('listings', 20_000);
@@ -78,14 +68,18 @@ export function loadConfig(args: readonly string[] = process.argv.slice(2)): Loa
     results: join(ROOT, '.kirana/load'),
   };
   if (config.rates.length * config.seconds > LONGEST_TRAFFIC_S) {
-    throw new BadLoadOption('seconds', `at most ${LONGEST_TRAFFIC_S} s of traffic in all steps`);
+    throw new BadOption(
+      'seconds',
+      String(config.seconds),
+      `at most ${LONGEST_TRAFFIC_S} s of traffic in all steps`,
+    );
   }
   return config;
 }
 
 function fillOf(asked: string | undefined, listings: number): LoadConfig['fill'] {
   if (asked === undefined) return listings >= TABLES_FROM ? 'tables' : 'rest';
-  if (asked !== 'rest' && asked !== 'tables') throw new BadLoadOption('fill', 'rest or tables');
+  if (asked !== 'rest' && asked !== 'tables') throw new BadOption('fill', asked, 'rest or tables');
   return asked;
 }
 
@@ -94,7 +88,7 @@ function ratesOf(given: string | undefined, shops: number | undefined): readonly
   if (given !== undefined) {
     const rates = given.split(',').map(Number);
     if (rates.every((rate) => rate > 0)) return rates;
-    throw new BadLoadOption('rates', 'requests a second, as 10,20,40');
+    throw new BadOption('rates', given, 'requests a second, as 10,20,40');
   }
   if (shops === undefined) return [40];
   const { mean, busy } = requestsOfShops(shops);

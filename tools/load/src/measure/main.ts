@@ -3,10 +3,10 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Marketplace, SignedIn } from '@kirana/marketplace';
 import { openMarketplace } from '@kirana/marketplace';
-import { eventually, seededRandom } from '@kirana/testing';
+import { eventually, readCommandLine, seededRandom } from '@kirana/testing';
 import { Balanced } from '../balanced.ts';
 import type { LoadConfig } from './config.ts';
-import { BadLoadOption, loadConfig } from './config.ts';
+import { loadConfig } from './config.ts';
 import type { Figures, StepFigures } from './figures.ts';
 import { fillWhole } from './filling.ts';
 import { coresBetween, usedByParts } from './processor-time.ts';
@@ -94,21 +94,15 @@ async function run(market: Marketplace, config: LoadConfig): Promise<Figures> {
   };
 }
 
+const config = readCommandLine(() => loadConfig());
+const market = openMarketplace();
 try {
-  const config = loadConfig();
-  const market = openMarketplace();
-  try {
-    const figures = await run(market, config);
-    mkdirSync(config.results, { recursive: true });
-    const text = `${JSON.stringify(figures, null, 2)}\n`;
-    const size = `${figures.listings}-at-${Math.round(figures.requestsPerSecond)}`;
-    for (const name of ['last', size]) writeFileSync(join(config.results, `${name}.json`), text);
-    process.exitCode = figures.steps.some(({ failed }) => failed > 0) ? 1 : 0;
-  } finally {
-    await market.close();
-  }
-} catch (error) {
-  if (!(error instanceof BadLoadOption)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  const figures = await run(market, config);
+  mkdirSync(config.results, { recursive: true });
+  const text = `${JSON.stringify(figures, null, 2)}\n`;
+  const size = `${figures.listings}-at-${Math.round(figures.requestsPerSecond)}`;
+  for (const name of ['last', size]) writeFileSync(join(config.results, `${name}.json`), text);
+  process.exitCode = figures.steps.some(({ failed }) => failed > 0) ? 1 : 0;
+} finally {
+  await market.close();
 }
