@@ -4,7 +4,7 @@ import { costsOf } from './costs.ts';
 import { demandOf } from './demand.ts';
 import type { Measured } from './facts.ts';
 import { needsOf } from './needs.ts';
-import { compare, TOLERANCE } from './prediction.ts';
+import { compare, coresOf, TOLERANCE } from './prediction.ts';
 import { unitsAt } from './units.ts';
 import { wallsOf } from './walls.ts';
 
@@ -73,6 +73,26 @@ describe('the capacity model', () => {
     const all = rows.find(({ what }) => what.endsWith('in all parts'));
     expect(all?.predicted).toBeCloseTo(0.33);
     expect(rows.filter(({ held, off }) => held && off > TOLERANCE)).toEqual([]);
+  });
+
+  it('keeps to what was measured at a rate, draws a line between two, and goes on by the request', () => {
+    const steps = [
+      { requestsPerSecond: 5, cores: { opensearch: 0.12 } },
+      { requestsPerSecond: 15, cores: { opensearch: 0.16 } },
+    ];
+    const units: Measured = { ...measured, steps };
+    const at = (rate: number): number => coresOf(units, 'opensearch', rate);
+    expect([at(0), at(5), at(10), at(15), at(25)].map((cores) => cores.toFixed(3))).toEqual([
+      ...['0.020', '0.120', '0.140', '0.160', '0.220'],
+    ]);
+  });
+
+  it('lets what a rate keeps busy grow with the logarithm of the listings', () => {
+    const step = (opensearch: number) => [{ requestsPerSecond: 10, cores: { opensearch } }];
+    const small: Measured = { ...measured, listings: 1_000, steps: step(0.1) };
+    const large: Measured = { ...measured, listings: 10_000, steps: step(0.14) };
+    const { steps } = unitsAt([small, large], 100_000);
+    expect(steps[0]?.cores['opensearch']).toBeCloseTo(0.18);
   });
 
   it('holds bytes and filling to the tolerance as well', () => {

@@ -53,16 +53,10 @@ export function compare(units: Measured, run: Measured): Comparison[] {
   ];
 }
 
-/** Cores at one rate: what nothing costs, and each request on top. The load's own do not count. */
+/** Cores at one rate. The load's own do not count. */
 function coresAt(units: Measured, rate: number, measured: ByPart): Comparison[] {
-  const { idleCores, perRequest } = units;
-  const parts = Object.keys(measured).filter((part) => part in perRequest.cpuMs);
-  const predicted = Object.fromEntries(
-    parts.map((part) => [
-      part,
-      (idleCores[part] ?? 0) + ((perRequest.cpuMs[part] ?? 0) * rate) / 1_000,
-    ]),
-  );
+  const parts = Object.keys(measured).filter((part) => part in units.perRequest.cpuMs);
+  const predicted = Object.fromEntries(parts.map((part) => [part, coresOf(units, part, rate)]));
   const known = Object.fromEntries(parts.map((part) => [part, measured[part] ?? 0]));
   const at = `cores at ${rate} requests/s`;
   return [
@@ -71,4 +65,21 @@ function coresAt(units: Measured, rate: number, measured: ByPart): Comparison[] 
       .filter((part) => Math.max(predicted[part] ?? 0, known[part] ?? 0) > WORTH_TELLING)
       .map((part) => compared(`${at}, ${part}`, predicted[part] ?? 0, known[part] ?? 0, false)),
   ];
+}
+
+/**
+ * Cores that a part keeps busy at a rate: on the line between what nothing costs and what the measured rates cost, since
+ * pollers and batches make the first requests dearer than the next; beyond them each request on top costs the same.
+ */
+export function coresOf({ idleCores, perRequest, steps }: Measured, part: string, rate: number) {
+  let [fromRate, from] = [0, idleCores[part] ?? 0];
+  const measured = steps.toSorted((a, b) => a.requestsPerSecond - b.requestsPerSecond);
+  for (const { requestsPerSecond, cores } of measured) {
+    const to = cores[part] ?? 0;
+    if (rate <= requestsPerSecond) {
+      return from + ((to - from) * (rate - fromRate)) / (requestsPerSecond - fromRate);
+    }
+    [fromRate, from] = [requestsPerSecond, to];
+  }
+  return from + ((perRequest.cpuMs[part] ?? 0) * (rate - fromRate)) / 1_000;
 }

@@ -1,9 +1,9 @@
-import type { ByPart, Measured } from './facts.ts';
+import type { ByPart, Measured, MeasuredStep } from './facts.ts';
 
 /**
- * The units of work with so many listings in the index: what a request takes grows with their logarithm where runs of
- * two sizes are there to tell (an index looks at more, but stops at the best), and is taken as measured where there is
- * one. All else is from the run nearest in size.
+ * The units of work with so many listings in the index: what a request takes, and what each rate keeps busy, grows with
+ * their logarithm where runs of two sizes are there to tell (an index looks at more, but stops at the best), and is
+ * taken as measured where there is one. All else is from the run nearest in size.
  */
 export function unitsAt(runs: readonly Measured[], listings: number): Measured {
   const [small, large] = [runs[0]!, runs.at(-1)!];
@@ -11,7 +11,23 @@ export function unitsAt(runs: readonly Measured[], listings: number): Measured {
   if (small.listings === large.listings) return nearest;
   const share = Math.log(listings / small.listings) / Math.log(large.listings / small.listings);
   const cpuMs = between(small.perRequest.cpuMs, large.perRequest.cpuMs, share);
-  return { ...nearest, perRequest: { ...nearest.perRequest, cpuMs } };
+  const steps = stepsBetween(small.steps, large.steps, share);
+  return { ...nearest, steps, perRequest: { ...nearest.perRequest, cpuMs } };
+}
+
+/** Of the rates that both were measured at. */
+function stepsBetween(
+  first: readonly MeasuredStep[],
+  second: readonly MeasuredStep[],
+  share: number,
+): MeasuredStep[] {
+  return second.flatMap((step) => {
+    const { requestsPerSecond, cores } = step;
+    const same = first.find(
+      (one) => Math.abs(one.requestsPerSecond / requestsPerSecond - 1) < 0.05,
+    );
+    return same ? [{ requestsPerSecond, cores: between(same.cores, cores, share) }] : [];
+  });
 }
 
 const distance = (run: Measured, listings: number): number =>
