@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Nothing here can build an image. */
@@ -55,7 +55,7 @@ export class Buildah {
     this.#run(
       ...['build', '--isolation', 'chroot', '--format', 'docker'],
       // The second target finds what the first one built. npm opens more files than buildah lets it by itself.
-      ...['--layers', '--ulimit', 'nofile=65536:65536', '--target', target, '--tag', name],
+      ...['--layers', '--ulimit', `nofile=${openFiles()}`, '--target', target, '--tag', name],
       ...['--file', dockerfile, '--ignorefile', `${dockerfile}.dockerignore`],
       ...Object.entries(args).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),
       context,
@@ -83,4 +83,14 @@ export class Buildah {
     });
     return (said ?? '').trim();
   }
+}
+
+const WANTED_OPEN_FILES = 65_536;
+
+/** As many as npm may want, but no more than this process may give: not every root may raise its own limit. */
+function openFiles(): string {
+  const limits = readFileSync('/proc/self/limits', 'utf8');
+  const own = Number(/^Max open files\s+\d+\s+(\d+)/m.exec(limits)?.[1] ?? WANTED_OPEN_FILES);
+  const most = Math.min(WANTED_OPEN_FILES, own);
+  return `${most}:${most}`;
 }
