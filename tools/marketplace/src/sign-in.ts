@@ -58,11 +58,16 @@ export async function readCode(
 }
 
 async function codesSent(logFile: string, phone: string): Promise<string[]> {
-  const lines = (await readFile(logFile, 'utf8'))
-    .split('\n')
-    .filter((line) => line.includes('"signInCode"'));
+  const lines = (await readFile(logFile, 'utf8').catch(notYet)).split('\n');
   return lines
+    .filter((line) => line.includes('"signInCode"'))
     .map((line) => JSON.parse(line) as { signInCode: string; phone: string })
     .filter((sent) => sent.phone.endsWith(phone.slice(-4)))
     .map((sent) => sent.signInCode);
+}
+
+/** The file of messages is made by the first of them. */
+function notYet(error: NodeJS.ErrnoException): string {
+  if (error.code !== 'ENOENT') throw error;
+  return '';
 }
