@@ -35,16 +35,20 @@ export function isGood({ modes, sides, fullest }: Outcome): boolean {
 const HEAL_PATIENCE_MS = 15 * 60_000;
 const TOKEN_SECONDS = 4 * 3_600;
 
-/** Runs both modes through the same faults, lets them heal, and reads everything again. */
+/**
+ * Runs both modes through the same faults, lets them heal, and reads everything again. With the signal it rejects with
+ * the signal's reason, and its processes are ended.
+ */
 export async function availability(
   config: AvailabilityConfig,
   say: (line: string) => void,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Outcome> {
   const world = await openWorld(config);
   const watch = new BoxWatch(world.programs.box.url);
   let wentWell = false;
   try {
-    const outcome = await runIn(world, watch, config, say);
+    const outcome = await runIn(world, watch, config, { say, signal });
     wentWell = isGood(outcome);
     if (!wentWell) say(`logs of all processes: ${world.folder}`);
     return outcome;
@@ -58,7 +62,7 @@ async function runIn(
   world: World,
   watch: BoxWatch,
   config: AvailabilityConfig,
-  say: (line: string) => void,
+  { say, signal }: { say: (line: string) => void; signal: AbortSignal },
 ): Promise<Outcome> {
   const { puts, seed, lanes, kills } = config;
   const { box, twin, writeBack: baseline } = world.programs;
@@ -77,6 +81,7 @@ async function runIn(
     lanes,
     random: seededRandom(seed + 2),
     step: async (put) => {
+      signal.throwIfAborted();
       if (put % Math.ceil(puts / 10) === 0) say(`${put} puts, ${progress(tallies, began)}`);
       await follow(put);
     },
@@ -85,7 +90,7 @@ async function runIn(
   say(`${puts} puts, ${progress(tallies, began)}`);
   await world.calm();
   say('everything is up again');
-  const { sides, healSeconds } = await healed(world, config);
+  const { sides, healSeconds } = await healed(world, config, signal);
   say(`every object is on every side after ${healSeconds.toFixed(0)} s`);
   await watch.stop();
   const modes = [];
@@ -101,7 +106,7 @@ async function runIn(
 }
 
 /** What the wiped disk lost and nobody asked for since, the reconciler finds in its next round: compared until it has. */
-async function healed(world: World, config: AvailabilityConfig) {
+async function healed(world: World, config: AvailabilityConfig, signal: AbortSignal) {
   const began = performance.now();
   const left = () => HEAL_PATIENCE_MS - (performance.now() - began);
   for (;;) {
@@ -109,7 +114,7 @@ async function healed(world: World, config: AvailabilityConfig) {
     const sides = await compareSides(world, config);
     const healSeconds = (performance.now() - began) / 1000;
     if (sides.copies === sides.equal || left() < 0) return { sides, healSeconds };
-    await sleep(5_000);
+    await sleep(5_000, undefined, { signal });
   }
 }
 

@@ -9,7 +9,15 @@ const say = (line: string): void => console.log(`  ${line}`);
 say(`${puts} puts (one day of work) and three gets to each, a mode; seed ${seed}`);
 say(`ten minutes of outage last ${Math.ceil(puts / 144)} puts`);
 if (outageSeconds > 0) say(`once the cloud is away by the clock, for ${outageSeconds} s`);
-const outcome = await availability(config, say);
+const interrupted = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(name, () => interrupted.abort(new Error(`ended by ${name}`)));
+}
+const outcome = await availability(config, say, interrupted.signal).catch((error: unknown) => {
+  if (error !== interrupted.signal.reason) throw error;
+  say(String(error));
+  process.exit(130);
+});
 for (const line of reasonLines(outcome)) say(line);
 for (const line of reportLines(outcome)) console.log(line);
 const { loadSeconds, healSeconds } = outcome;
