@@ -5,7 +5,7 @@ import { chaosConfig } from './config.ts';
 import { chaosLine, details, isClean } from './report.ts';
 
 const say = (line: string): void => console.log(`  ${line}`);
-const { profile, ...asked } = readCommandLine(() => chaosConfig());
+const { profile, ...asked } = readCommandLine(chaosConfig);
 const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -2,7 +2,7 @@ import { readCommandLine } from '@kirana/testing';
 import { poisonConfig } from './config.ts';
 import { poison } from './poison/poison.ts';
 
-const { env, ...asked } = readCommandLine(() => poisonConfig());
+const { env, ...asked } = readCommandLine(poisonConfig);
 const report = await poison(asked, (line) => console.log(`  ${line}`), env);
 for (const [reason, times] of report.reasons) console.log(`  ${reason}: ${times}`);
 const { records, bad, deadLettered, wronglyDeadLettered, delivered, converged } = report;

@@ -7,7 +7,7 @@ import { assemble, pairings } from './rounds.ts';
 import { watch } from './watch.ts';
 
 const say = (line: string): void => console.log(`  ${line}`);
-const { profile, requests, seconds, seed, schemathesis } = readCommandLine(() => fuzzConfig());
+const { profile, requests, seconds, seed, schemathesis } = readCommandLine(fuzzConfig);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     void stopStack(profile, () => undefined).finally(() => process.exit(130));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readCommandLine } from '@kirana/testing';
+import { readCommandLine, wholeNumber } from '@kirana/testing';
 import type { Warehouse } from '@kirana/warehouse';
 import { createWarehouse, rejectsOf } from '@kirana/warehouse';
 import { kafkaWith, live, liveDynamo } from './config.ts';
@@ -21,7 +21,8 @@ const say = (line: string): void => console.log(line);
 type Command = (argument: string, options: { keep: boolean }) => Promise<boolean>;
 const COMMANDS: Readonly<Record<string, Command>> = {
   kills: async (argument) => {
-    const report = await runKills({ kills: Number(argument || 200), say });
+    const asked = readCommandLine(() => wholeNumber('kills', argument || '200', 1), USAGE);
+    const report = await runKills({ kills: asked, say });
     const { kills, events, facts, lost, duplicated, broken, hashEqual, inTransaction } = report;
     for (const finding of broken) say(`  BROKEN ${finding.promise}: ${finding.broken} rows`);
     say(

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readCommandLine } from '@kirana/testing';
+import { interruption, readCommandLine } from '@kirana/testing/command-line';
 import { clean } from './commands/clean.ts';
 import { doctor } from './commands/doctor.ts';
 import { install } from './commands/install.ts';
@@ -73,18 +73,8 @@ const ended =
   ({ part, how }: Ended): void =>
     say(`  ${name.padEnd(5)} ${part.padEnd(18)} ${how}`);
 
-/** The first Ctrl-C ends what is under way in order; a second one ends us at once. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      controller.abort(
-        new StackError('BUSY', 'stack', `ended by ${signal}; nothing was left running`),
-      );
-    });
-  }
-  return controller.signal;
-}
+const interrupted = (signal: string): StackError =>
+  new StackError('BUSY', 'stack', `ended by ${signal}; nothing was left running`);
 
 async function main(): Promise<number> {
   const command = COMMANDS[positionals[0] ?? ''];
@@ -92,7 +82,7 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  return (await command(readProfile(values.profile), interruption())) ?? 0;
+  return (await command(readProfile(values.profile), interruption(interrupted))) ?? 0;
 }
 
 try {

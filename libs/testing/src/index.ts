@@ -1,6 +1,7 @@
 /**
  * What tests share: the addresses of the local servers, names that do not collide, waiting for a condition, a real
- * token issuer, builders of valid entities, what figures are made of, and how command lines are read. Imported by tests and by the programs in tools/, never by apps.
+ * token issuer, builders of valid entities, what figures are made of, and how command lines are read. Imported by tests
+ * and by the programs in tools/, never by apps; the stack's own command takes `./command-line` alone, to start quickly.
  */
 export * from './waiting/eventually.ts';
 export * from './naming/unique-name.ts';

@@ -39,3 +39,15 @@ export function refusalOf(error: unknown): string | undefined {
   // Node goes on with advice that only helps where a file's name begins with a dash.
   return String(message).split('. To specify')[0];
 }
+
+/**
+ * Aborted, with what `why` makes of the signal's name, by the first signal that asks the process to end, so that what
+ * is under way can end in order; a second one ends the process at once.
+ */
+export function interruption(why: (signal: string) => Error): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => controller.abort(why(signal)));
+  }
+  return controller.signal;
+}
