@@ -4,6 +4,7 @@ import type { Listing } from '@kirana/contracts';
 import type { Instance, LoadReport, PipelineLag, ServiceName, Shelf, Step } from '@kirana/load';
 import {
   Balanced,
+  metricsPage,
   metricValues,
   openLoop,
   percentile,
@@ -66,13 +67,13 @@ const extras: Instance[] = [];
 const lags: PipelineLag[] = [];
 const urlOf = (app: AppName): string => `http://127.0.0.1:${profile.ports[app]}`;
 
+const random = seededRandom(1);
 let sellers: Person[];
 let prices: PriceChanges[];
 let traffic: ShopTraffic;
 
 beforeAll(async () => {
   for (const [app, name] of Object.entries(SERVING)) front.add(name, urlOf(app as AppName));
-  const random = seededRandom(1);
   const several = <T>(count: number, make: () => Promise<T>): Promise<T[]> =>
     Promise.all(Array.from({ length: count }, make));
   sellers = await several(SELLERS, () => market.aSeller());
@@ -80,13 +81,7 @@ beforeAll(async () => {
   prices = sellers.map((seller, at) => new PriceChanges(front, seller, listings[at]!, random));
   const shelf: Shelf = { pincode: PINCODE, listings: listings.flat() };
   traffic = new ShopTraffic(front, await several(SHOPS, () => market.aShop()), [shelf], random);
-  await eventually(
-    async () => {
-      await traffic.next().run();
-      return traffic.checkouts.size > 0;
-    },
-    { timeoutMs: 60_000, describe: 'an order of what was just put on sale' },
-  );
+  await traffic.untilOrdered(60_000);
 }, 180_000);
 
 /** What a seller brings to the market, with stock. */
@@ -143,7 +138,7 @@ function nextStep(): Step {
   steps += 1;
   if (steps % FILE_EVERY === 0) return { kind: 'file', run: fileAndBack };
   if (steps % PAGE_EVERY === 0) return { kind: 'page', run: openPage };
-  if (steps % PRICE_EVERY === 0) return prices[steps % SELLERS]!.next();
+  if (steps % PRICE_EVERY === 0) return prices[Math.floor(random() * SELLERS)]!.next();
   return traffic.next();
 }
 
@@ -198,12 +193,8 @@ const sweeps = new Map<string, { last: number; rounds: number }>();
 async function countSweeps(): Promise<void> {
   const further = extras.filter(({ app }) => app === 'order-service').map(({ url }) => url);
   for (const url of [urlOf('order-service'), ...further]) {
-    const page = await fetch(`${url}/metrics`).then(
-      (answer) => answer.text(),
-      () => '', // it is away
-    );
-    const [now] = metricValues(page, 'order_sweeps_total');
-    if (now === undefined) continue;
+    const [now] = metricValues(await metricsPage(url), 'order_sweeps_total');
+    if (now === undefined) continue; // it is away
     const { last, rounds } = sweeps.get(url) ?? { last: now, rounds: 0 };
     sweeps.set(url, { last: now, rounds: rounds + (now >= last ? now - last : now) });
   }

@@ -71,7 +71,11 @@ function coresAt(units: Measured, rate: number, measured: ByPart): Comparison[] 
  * Cores that a part keeps busy at a rate: on the line between what nothing costs and what the measured rates cost, since
  * pollers and batches make the first requests dearer than the next; beyond them each request on top costs the same.
  */
-export function coresOf({ idleCores, perRequest, steps }: Measured, part: string, rate: number) {
+export function coresOf(
+  { idleCores, perRequest, steps }: Measured,
+  part: string,
+  rate: number,
+): number {
   let [fromRate, from] = [0, idleCores[part] ?? 0];
   const measured = steps.toSorted((a, b) => a.requestsPerSecond - b.requestsPerSecond);
   for (const { requestsPerSecond, cores } of measured) {

@@ -6,6 +6,6 @@ export * from './balanced.ts';
 export * from './instance.ts';
 export * from './open-loop.ts';
 export * from './traffic/price-changes.ts';
-export * from './traffic/shelves.ts';
+export type { Shelf } from './traffic/shelves.ts';
 export * from './traffic/shop-traffic.ts';
 export * from './pipeline-lag.ts';

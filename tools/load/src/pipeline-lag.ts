@@ -10,13 +10,7 @@ export interface PipelineLag {
 
 /** Asks the processes at these addresses; one that is away says nothing. */
 export async function pipelineLag(urls: readonly string[]): Promise<PipelineLag> {
-  const pages = await Promise.all(
-    urls.map((url) =>
-      fetch(`${url}/metrics`)
-        .then((answer) => answer.text())
-        .catch(() => ''),
-    ),
-  );
+  const pages = await Promise.all(urls.map(metricsPage));
   const values = (name: string): number[] => pages.flatMap((page) => metricValues(page, name));
   const sum = (all: readonly number[]): number => all.reduce((total, value) => total + value, 0);
   const late = pages.flatMap((page) => SINKS.map((sink) => lateBatches(page, sink)));
@@ -38,6 +32,12 @@ function lateBatches(page: string, histogram: string): number {
   )?.[1];
   return all - Number(inTime ?? 0);
 }
+
+/** What a process says of itself, in Prometheus' text format; nothing while it is away. */
+export const metricsPage = (url: string): Promise<string> =>
+  fetch(`${url}/metrics`)
+    .then((answer) => answer.text())
+    .catch(() => '');
 
 /** The values of a metric in Prometheus' text format. */
 export const metricValues = (page: string, name: string): number[] =>

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Marketplace, SignedIn } from '@kirana/marketplace';
 import { openMarketplace } from '@kirana/marketplace';
-import { eventually, readCommandLine, seededRandom } from '@kirana/testing';
+import { readCommandLine, seededRandom } from '@kirana/testing';
 import { Balanced } from '../balanced.ts';
 import type { LoadConfig } from './config.ts';
 import { loadConfig } from './config.ts';
@@ -53,13 +53,7 @@ async function openShops(market: Marketplace, sellers: readonly SignedIn[], conf
   const front = new Balanced();
   for (const [name, url] of Object.entries(market.addresses)) front.add(name as 'catalog', url);
   const traffic = new ShopTraffic(front, shops, shelves, seededRandom(config.seed));
-  await eventually(
-    async () => {
-      await traffic.next().run();
-      return traffic.checkouts.size > 0;
-    },
-    { timeoutMs: 120_000, describe: 'an order of what was just put on sale' },
-  );
+  await traffic.untilOrdered(120_000);
   return traffic;
 }
 
@@ -94,7 +88,7 @@ async function run(market: Marketplace, config: LoadConfig): Promise<Figures> {
   };
 }
 
-const config = readCommandLine(() => loadConfig());
+const config = readCommandLine(loadConfig);
 const market = openMarketplace();
 try {
   const figures = await run(market, config);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Order } from '@kirana/contracts';
 import type { Hit, Person } from '@kirana/marketplace';
+import { eventually } from '@kirana/testing';
 import type { Balanced } from '../balanced.ts';
 import type { Step } from '../open-loop.ts';
 import { articleOf, ARTICLES } from './catalogue.ts';
@@ -56,6 +57,17 @@ export class ShopTraffic {
     this.#shelves = shelves;
     this.#random = random;
     this.#rank = zipfOf(ARTICLES, QUERY_TAIL, random);
+  }
+
+  /** Sends requests until a shop has ordered: what was just put on sale comes to order-service through Kafka. */
+  async untilOrdered(timeoutMs: number): Promise<void> {
+    await eventually(
+      async () => {
+        await this.next().run();
+        return this.checkouts.size > 0;
+      },
+      { timeoutMs, describe: 'an order of what was just put on sale' },
+    );
   }
 
   next(): Step {
